@@ -1,0 +1,27 @@
+package org.backread.engine;
+
+import java.util.List;
+
+import org.backread.engine.checks.Flag;
+import org.backread.engine.discourse.Attribution;
+import org.backread.engine.discourse.Voice;
+import org.backread.engine.text.Paragraph;
+
+/**
+ * What an analysis found in one version of a draft. Immutable, so that any thread may read it.
+ *
+ * @param text         the text that was analysed; every offset refers to it
+ * @param paragraphs   its paragraphs, in order, with their roles
+ * @param flags        the faults, in order of position
+ * @param attributions who said what, in order of position
+ * @param voices       the speakers, in order of first statement; {@link Attribution#voice()} is an index into it
+ */
+public record Analysis(String text, List<Paragraph> paragraphs, List<Flag> flags, List<Attribution> attributions,
+		List<Voice> voices) {
+	public Analysis {
+		paragraphs = List.copyOf(paragraphs);
+		flags = List.copyOf(flags);
+		attributions = List.copyOf(attributions);
+		voices = List.copyOf(voices);
+	}
+}

@@ -1,0 +1,57 @@
+package org.backread.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.backread.engine.checks.Check;
+import org.backread.engine.checks.Flag;
+import org.backread.engine.discourse.Document;
+import org.backread.engine.language.Language;
+
+/**
+ * Analyses drafts. An analyzer is safe for use from many threads at once; it remembers the language work of paragraphs
+ * it has seen lately, so that a second analysis of a draft that changed in one place costs little.
+ */
+public final class Analyzer {
+	private final Language language;
+	private final List<Check> checks;
+
+	/**
+	 * @param language the language resources
+	 * @param checks   the checks to run; the settings of an analysis may turn some of them off
+	 */
+	public Analyzer(Language language, List<Check> checks) {
+		this.language = Objects.requireNonNull(language);
+		this.checks = List.copyOf(checks);
+	}
+
+	/** @return the checks this analyzer was given */
+	public List<Check> checks() {
+		return checks;
+	}
+
+	/**
+	 * Analyses a draft.
+	 *
+	 * @param text      the draft; paragraphs are separated by blank lines or, where there are none, by line ends
+	 * @param settings  which rules report, at which severity
+	 * @param cancelled asked often; once it answers true the analysis stops
+	 * @return what was found
+	 * @throws CancellationException if {@code cancelled} answered true
+	 */
+	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
+		Document document = new Document(text, List.of());
+		List<Flag> flags = new ArrayList<>();
+		for (Check check : checks) {
+			if (cancelled.getAsBoolean()) {
+				throw new CancellationException();
+			}
+			settings.severity(check).ifPresent(
+					severity -> check.check(document).forEach(flag -> flags.add(flag.withSeverity(severity))));
+		}
+		return new Analysis(text, document.paragraphs(), flags, List.of(), List.of());
+	}
+}

@@ -1,0 +1,16 @@
+package org.backread.engine.checks;
+
+import java.util.List;
+
+/** The checks that Backread ships with. */
+public final class Checks {
+	private static final List<Check> ALL = List.of();
+
+	private Checks() {
+	}
+
+	/** @return every check, in the order in which settings and documentation list them */
+	public static List<Check> all() {
+		return ALL;
+	}
+}
