@@ -20,7 +20,7 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * Nouns for people, groups and events, from WordNet's hierarchy: a noun counts when its most frequent sense lies below
+ * Nouns for people, groups and events, and names of places, from WordNet's hierarchy. A noun counts when its most frequent sense lies below
  * the class's root, or when that class takes a good share of its uses in WordNet's tagged corpus.
  */
 final class WordNetNouns {
@@ -49,6 +49,7 @@ final class WordNetNouns {
 		LexiconCodegen.write(folder.resolve("person-nouns.txt"), lines);
 		LexiconCodegen.write(folder.resolve("group-nouns.txt"), nouns.nounsOf(nouns.below("social group", 1, "gathering", 1, "people", 1)));
 		LexiconCodegen.write(folder.resolve("event-nouns.txt"), nouns.nounsOf(nouns.below("event", 1)));
+		LexiconCodegen.write(folder.resolve("places.txt"), nouns.namesOf(nouns.below("location", 1, "land", 4, "body of water", 1, "building", 1)));
 	}
 
 	/** @param roots pairs of a noun and the number of its sense, from 1 */
@@ -63,11 +64,28 @@ final class WordNetNouns {
 			Synset synset = open.pop();
 			if (found.add(synset)) {
 				for (Pointer pointer : synset.getPointers(PointerType.HYPONYM)) {
-					open.add(pointer.getTargetSynset());
+					if (pointer.getType() == PointerType.HYPONYM) { // not its instances: Aaron Copland is no common noun
+						open.add(pointer.getTargetSynset());
+					}
 				}
 			}
 		}
 		return found;
+	}
+
+	/** @return the proper names of the classes' instances: Calais, the North Sea */
+	private Set<String> namesOf(Set<Synset> classes) throws JWNLException {
+		Set<String> names = new TreeSet<>();
+		for (Synset synset : classes) {
+			for (Pointer pointer : synset.getPointers(PointerType.INSTANCES_HYPONYM)) {
+				for (Word word : pointer.getTargetSynset().getWords()) {
+					if (word.getLemma().matches("\\p{Lu}[\\p{L}'.-]+(?: [\\p{L}'.-]+){0,3}")) {
+						names.add(word.getLemma());
+					}
+				}
+			}
+		}
+		return names;
 	}
 
 	private Set<String> nounsOf(Set<Synset> senses) throws JWNLException {
