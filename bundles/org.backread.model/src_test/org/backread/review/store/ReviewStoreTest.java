@@ -380,9 +380,18 @@ class ReviewStoreTest {
 	}
 
 	@Test
+	void theMessageStaysShortWhateverTheFileHolds() throws IOException {
+		String value = "late&#xA;&#x9;".repeat(1000);
+		ReviewFormatException refused = assertRefused(review("<decisions when='" + value + "'/>"), "late late");
+		assertTrue(refused.getMessage().length() < 500 + sidecar.toString().length(), refused.getMessage());
+	}
+
+	@Test
 	void whatIsIncompleteIsRefused() throws IOException {
 		assertRefused(review("<decisions rule='honorific'/>"), "when");
 		assertRefused(review("<claims note='no place'/>"), "anchor");
+		assertRefused(review("<signOffs who='Desk' when='2026-03-01T17:05:00Z' textHash='0'>"
+				+ "<open>2<xmi:XMI/> warnings</open></signOffs>"), "stood open");
 	}
 
 	@Test
