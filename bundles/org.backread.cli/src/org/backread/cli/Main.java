@@ -2,7 +2,9 @@ package org.backread.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
@@ -27,16 +29,16 @@ public final class Main {
 	/** Runs the command and ends the process with its exit code. */
 	public static void main(String[] args) {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-		int code = run(args, out, System.err);
+		int code = run(args, System.in, out, System.err);
 		out.flush();
 		System.exit(code);
 	}
 
 	/** @return the exit code of the command that the arguments name */
-	static int run(String[] args, PrintStream out, PrintStream err) {
-		CommandLine line = new CommandLine(new Main(), new Factory(out, err));
-		line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-		line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+	static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+		CommandLine line = new CommandLine(new Main(), new Factory(in, out, err));
+		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setParameterExceptionHandler(Main::usage);
 		line.setExecutionExceptionHandler((e, command, result) -> {
@@ -53,13 +55,13 @@ public final class Main {
 	}
 
 	/** Makes the commands, which write where they are told. */
-	private record Factory(PrintStream out, PrintStream err) implements CommandLine.IFactory {
+	private record Factory(InputStream in, PrintStream out, PrintStream err) implements CommandLine.IFactory {
 		@Override
 		public <K> K create(Class<K> type) throws Exception {
 			if (type == ReviewCommand.class) {
 				return type.cast(new ReviewCommand(out, err));
 			}
-			return type == BatchCommand.class ? type.cast(new BatchCommand(System.in, out)) : CommandLine.defaultFactory().create(type);
+			return type == BatchCommand.class ? type.cast(new BatchCommand(in, out)) : CommandLine.defaultFactory().create(type);
 		}
 	}
 }
