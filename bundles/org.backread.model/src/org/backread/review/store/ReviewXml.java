@@ -168,7 +168,7 @@ final class ReviewXml {
 						failure);
 			}
 		}
-		return new ReviewFormatException(file, 0, "its parts do not fit together", failure);
+		return new ReviewFormatException(file, 0, "its parts are not those of a review", failure);
 	}
 
 	/** Strips what EMF adds for programmers: the place in brackets (given apart) and the full stop. */

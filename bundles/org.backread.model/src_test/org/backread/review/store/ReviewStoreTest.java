@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import com.sun.net.httpserver.HttpServer;
 
 class ReviewStoreTest {
 	private final ReviewStore store = new ReviewStore();
@@ -404,6 +409,29 @@ class ReviewStoreTest {
 				"another file");
 		assertRefused(review("<decisions href='" + other.toUri() + "#//@decisions.0'/>"), "another file");
 		assertRefused(review(decision + "reopens='//@claims.0'/><claims><anchor quote='q'/></claims>"), "");
+	}
+
+	@Test
+	void noAddressInAFileIsEverAsked() throws IOException {
+		List<String> asked = new CopyOnWriteArrayList<>();
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", exchange -> {
+			asked.add(exchange.getRequestURI().toString());
+			exchange.sendResponseHeaders(404, -1);
+			exchange.close();
+		});
+		server.start();
+		try {
+			String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/other";
+			String foreign = "<decisions xmlns:other='" + address + "' xsi:schemaLocation='" + address + " " + address
+					+ ".ecore' xsi:type='other:Thing'/>";
+			assertRefused(review(foreign), "not those of a review");
+			assertRefused(review("<decisions href='" + address + "#/'/>"), "another file");
+			assertRefused("<!DOCTYPE r SYSTEM '" + address + ".dtd'><r/>", "DOCTYPE");
+		} finally {
+			server.stop(0);
+		}
+		assertEquals(List.of(), asked);
 	}
 
 	@Test
