@@ -72,7 +72,7 @@ final class AttributionFinder {
 			}
 			boolean beside = quotations.stream().anyMatch(q -> sentence.span().overlaps(q.span()));
 			Optional<Mention> source = source(sentence, i, mentions);
-			if (source.isEmpty() || !beside && !verb.get().strong()) {
+			if (source.isEmpty() || !beside && !verb.get().strong() && !closes(sentence, i, source.get())) {
 				return Optional.empty();
 			}
 			return content(sentence, i, source.get(), quotations)
@@ -102,6 +102,13 @@ final class AttributionFinder {
 		}
 		// inverted, as in "… ," said Mr Renn; a pronoun after the verb belongs to the words reported
 		return i + 1 < tokens.size() ? startingAt(tokens.get(i + 1).span().start(), mentions).filter(m -> m.kind() != MentionKind.PRONOUN) : Optional.empty();
+	}
+
+	/** "The pay is a pittance, Vey demands.": subject and verb alone after a comma report whatever stands before. */
+	private static boolean closes(Sentence sentence, int i, Mention source) {
+		List<Token> tokens = sentence.tokens();
+		boolean last = i + 1 >= tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT && i + 2 >= tokens.size();
+		return last && tokens.stream().anyMatch(token -> token.text().equals(",") && source.span().start() - token.span().end() == 1);
 	}
 
 	/** "Vey, the mayor of Tellmark, said": the sentence's first noun phrase, if a comma follows it and no verb stands before. */

@@ -53,6 +53,7 @@ public final class DocumentReader {
 		}
 		List<Quotation> quotations = QuotationFinder.find(text, spans);
 		Set<String> surnames = mentions.surnames(paragraphs);
+		Set<String> capitals = MentionFinder.capitalised(paragraphs);
 		List<Mention> all = new ArrayList<>();
 		List<AttributionFinder.Report> reports = new ArrayList<>();
 		int from = 0;
@@ -66,7 +67,7 @@ public final class DocumentReader {
 				to++;
 			}
 			List<Quotation> inside = quotations.subList(from, to);
-			List<Mention> here = mentions.find(text, paragraph, surnames, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
+			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
 			all.addAll(here);
 			if (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.LIST_ITEM) {
 				reports.addAll(attributions.find(paragraph, here, inside));

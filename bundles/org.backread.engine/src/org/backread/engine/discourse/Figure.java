@@ -70,7 +70,8 @@ final class Figure {
 		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SPEAKER);
 	}
 
-	private boolean acts() {
+	/** @return whether it is the subject of a clause or speaks */
+	boolean acts() {
 		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SUBJECT || m.role() == MentionRole.SPEAKER);
 	}
 }

@@ -11,6 +11,7 @@ import org.backread.engine.language.Gender;
 import org.backread.engine.language.Lexicon;
 import org.backread.engine.language.Nouns;
 import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Tag;
@@ -35,6 +36,20 @@ final class MentionFinder {
 		this.names = new NameReader(lexicon);
 	}
 
+	/** @return the words that have a capital inside a sentence anywhere in these paragraphs, so that it tells something */
+	static Set<String> capitalised(List<Paragraph> paragraphs) {
+		Set<String> words = new HashSet<>();
+		for (Paragraph paragraph : paragraphs) {
+			if (paragraph.role() != ParagraphRole.HEADLINE) {
+				for (Sentence sentence : paragraph.sentences()) {
+					sentence.tokens().stream().skip(1).filter(token -> token.tag() == Tag.PROPN && NameReader.isCapitalised(token.text())).map(Token::text)
+							.forEach(words::add);
+				}
+			}
+		}
+		return words;
+	}
+
 	/** @return the last words of the names in these paragraphs that open with a known first name: Vey of Ingrid Vey */
 	Set<String> surnames(List<Paragraph> paragraphs) {
 		Set<String> surnames = new HashSet<>();
@@ -57,13 +72,14 @@ final class MentionFinder {
 	 * @param text      the draft
 	 * @param paragraph a paragraph of it
 	 * @param surnames  the surnames known from full names in the draft: names whatever the tagger says
+	 * @param capitals  the words that have a capital inside a sentence somewhere in the draft
 	 * @param quoted    tells whether words stand inside quotation marks
 	 * @return the mentions of the paragraph, in order
 	 */
-	List<Mention> find(String text, Paragraph paragraph, Set<String> surnames, Predicate<Span> quoted) {
+	List<Mention> find(String text, Paragraph paragraph, Set<String> surnames, Set<String> capitals, Predicate<Span> quoted) {
 		List<Mention> mentions = new ArrayList<>();
 		for (int s = 0; s < paragraph.sentences().size(); s++) {
-			List<Token> tokens = named(paragraph.sentences().get(s).tokens(), surnames);
+			List<Token> tokens = named(paragraph.sentences().get(s).tokens(), surnames, capitals);
 			int i = 0;
 			while (i < tokens.size()) {
 				int end = i + 1;
@@ -87,9 +103,30 @@ final class MentionFinder {
 		return mentions;
 	}
 
-	private static List<Token> named(List<Token> tokens, Set<String> surnames) {
-		return tokens.stream().map(token -> token.tag() != Tag.PROPN && surnames.contains(token.text()) ? new Token(token.span(), token.text(), Tag.PROPN) : token)
-				.toList();
+	/** Mends the tagger's guesses at names: a surname is always one; a capital at the start of a sentence tells little. */
+	private List<Token> named(List<Token> tokens, Set<String> surnames, Set<String> capitals) {
+		List<Token> mended = new ArrayList<>(tokens);
+		for (int i = 0; i < tokens.size(); i++) {
+			Token token = tokens.get(i);
+			if (token.tag() != Tag.PROPN && surnames.contains(token.text())) {
+				mended.set(i, new Token(token.span(), token.text(), Tag.PROPN));
+			}
+		}
+		if (tokens.size() > 1 && tokens.getFirst().tag() == Tag.PROPN && !isNameAtStart(tokens, capitals)) {
+			mended.set(0, new Token(tokens.getFirst().span(), tokens.getFirst().text(), Tag.X));
+		}
+		return mended;
+	}
+
+	private boolean isNameAtStart(List<Token> tokens, Set<String> capitals) {
+		String word = tokens.getFirst().text();
+		if (capitals.contains(word) || lexicon.firstName(word).isPresent() || lexicon.isPlace(word) || lexicon.title(word).isPresent()) {
+			return true;
+		}
+		return switch (tokens.get(1).tag()) {
+			case VERB, AUX, PART, PUNCT, PROPN, CCONJ -> true;
+			default -> NameReader.isCapitalised(tokens.get(1).text());
+		};
 	}
 
 	private static Mention pronoun(List<Token> tokens, int i, Pronoun pronoun, int paragraph, int sentence, Predicate<Span> quoted) {

@@ -19,7 +19,7 @@ import org.backread.engine.text.Token;
 final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
 	private static final double LEAST = 0.12;
-	private static final double LEAST_FOR_SPEAKER = 0.28;
+	private static final double LEAST_FOR_SPEAKER = 0.30;
 
 	private final List<Paragraph> paragraphs;
 	private final List<Mention> mentions;
@@ -79,7 +79,7 @@ final class PersonalPronouns {
 
 	private void resolve(int index, Mention mention, Pronoun pronoun) {
 		double least = mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST;
-		mostSalient(mention, pronoun, least).or(() -> follows(index, mention, pronoun))
+		mostSalient(mention, pronoun, least).or(() -> follows(index, mention, pronoun)).or(() -> speaksOfSelf(mention, pronoun))
 				.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))).add(mention);
 	}
 
@@ -119,6 +119,14 @@ final class PersonalPronouns {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "He would do it again, Mr Smith said.": in reported words a pronoun may stand for the speaker who is named after them. */
+	private Optional<Figure> speaksOfSelf(Mention mention, Pronoun pronoun) {
+		return statements.values().stream().filter(s -> s.quote() == QuoteKind.INDIRECT && s.content().getFirst().contains(mention.span())
+				&& s.source().getFirst().start() > mention.span().end()).flatMap(s -> mentions.stream().filter(m -> m.span().equals(s.source().getFirst())))
+				.filter(m -> m.kind() != MentionKind.PRONOUN && m.number() == GrammaticalNumber.SINGULAR && m.gender().fits(pronoun.gender())).findFirst()
+				.map(m -> new Figure(m.name(), m.nature(), m.gender(), Figure.Origin.DESCRIBED));
 	}
 
 	private static boolean opensFronted(Sentence sentence) {

@@ -13,7 +13,7 @@ import org.backread.engine.text.Span;
  */
 final class Salience {
 	/** A mention's share by the paragraphs between it and the pronoun. */
-	private static final double[] BY_PARAGRAPHS = { 1.0, 0.55, 0.25, 0.12, 0.06 };
+	private static final double[] BY_PARAGRAPHS = { 1.0, 0.55, 0.31, 0.14, 0.06 };
 	private static final double FURTHER = 0.02;
 	/** Within a paragraph a mention loses this much a sentence, down to a floor. */
 	private static final double BY_SENTENCE = 0.1;
@@ -26,8 +26,8 @@ final class Salience {
 	private static final double GENDER_UNKNOWN = 0.8;
 	/** A full name of which nothing is known, or a name that is given words. */
 	private static final double LIKELY_A_PERSON = 0.65;
+	private static final double ACTS = 0.5;
 	private static final double NATURE_UNKNOWN = 0.3;
-	private static final double NOT_A_PERSON_BY_NAME = 0.35;
 
 	private final int[] positions;
 
@@ -76,8 +76,8 @@ final class Salience {
 		certainty *= figure.gender() == Gender.EITHER ? GENDER_UNKNOWN : 1;
 		return certainty * switch (figure.nature()) {
 			case PERSON -> 1;
-			case UNKNOWN -> figure.name().indexOf(' ') > 0 || figure.speaks() ? LIKELY_A_PERSON : NATURE_UNKNOWN;
-			case PLACE, GROUP, THING -> figure.speaks() ? LIKELY_A_PERSON : NOT_A_PERSON_BY_NAME;
+			case UNKNOWN -> figure.name().indexOf(' ') > 0 || figure.speaks() ? LIKELY_A_PERSON : figure.acts() ? ACTS : NATURE_UNKNOWN;
+			case PLACE, GROUP, THING -> figure.speaks() ? LIKELY_A_PERSON : ACTS;
 		};
 	}
 }
