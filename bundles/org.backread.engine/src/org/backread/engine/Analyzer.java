@@ -1,14 +1,15 @@
 package org.backread.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.backread.engine.checks.Check;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Document;
+import org.backread.engine.discourse.DocumentReader;
 import org.backread.engine.language.Language;
 
 /**
@@ -16,16 +17,16 @@ import org.backread.engine.language.Language;
  * it has seen lately, so that a second analysis of a draft that changed in one place costs little.
  */
 public final class Analyzer {
-	private final Language language;
 	private final List<Check> checks;
+	private final DocumentReader reader;
 
 	/**
 	 * @param language the language resources
 	 * @param checks   the checks to run; the settings of an analysis may turn some of them off
 	 */
 	public Analyzer(Language language, List<Check> checks) {
-		this.language = Objects.requireNonNull(language);
 		this.checks = List.copyOf(checks);
+		this.reader = new DocumentReader(language, new RecentParagraphs(language::read)::sentences);
 	}
 
 	/** @return the checks this analyzer was given */
@@ -43,15 +44,20 @@ public final class Analyzer {
 	 * @throws CancellationException if {@code cancelled} answered true
 	 */
 	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
-		Document document = new Document(text, List.of());
+		Document document = reader.read(text, () -> stopIf(cancelled));
 		List<Flag> flags = new ArrayList<>();
 		for (Check check : checks) {
-			if (cancelled.getAsBoolean()) {
-				throw new CancellationException();
-			}
-			settings.severity(check).ifPresent(
-					severity -> check.check(document).forEach(flag -> flags.add(flag.withSeverity(severity))));
+			stopIf(cancelled);
+			settings.severity(check)
+					.ifPresent(severity -> check.check(document).forEach(flag -> flags.add(flag.withSeverity(severity))));
 		}
-		return new Analysis(text, document.paragraphs(), flags, List.of(), List.of());
+		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
+		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices());
+	}
+
+	private static void stopIf(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException("the analysis was cancelled");
+		}
 	}
 }

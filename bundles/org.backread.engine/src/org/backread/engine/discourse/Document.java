@@ -2,17 +2,43 @@ package org.backread.engine.discourse;
 
 import java.util.List;
 
+import org.backread.engine.language.Lexicon;
 import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
+import org.backread.engine.text.Quotation;
+import org.backread.engine.text.Span;
 
 /**
  * A draft with everything the engine knows about it: what the checks look at. Immutable.
  *
- * @param text       the draft's text; every offset refers to it
- * @param paragraphs its paragraphs, in order
+ * @param text         the draft's text; every offset refers to it
+ * @param paragraphs   its paragraphs, in order
+ * @param quotations   the words in quotation marks, in order
+ * @param mentions     the words that stand for someone or something, in order
+ * @param attributions who said what, in order of position
+ * @param voices       the speakers, in order of first statement
+ * @param lostPronouns the pronouns that nothing stands for, in order
+ * @param lexicon      the word lists it was read with
  */
-public record Document(String text, List<Paragraph> paragraphs) {
-	/** Copies the list, so that a document never changes. */
+public record Document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> mentions,
+		List<Attribution> attributions, List<Voice> voices, List<LostPronoun> lostPronouns, Lexicon lexicon) {
+	/** Copies the lists, so that a document never changes. */
 	public Document {
 		paragraphs = List.copyOf(paragraphs);
+		quotations = List.copyOf(quotations);
+		mentions = List.copyOf(mentions);
+		attributions = List.copyOf(attributions);
+		voices = List.copyOf(voices);
+		lostPronouns = List.copyOf(lostPronouns);
+	}
+
+	/** @return the words covered by a span */
+	public String words(Span span) {
+		return span.of(text);
+	}
+
+	/** @return the role of the paragraph that a mention stands in */
+	public ParagraphRole roleOf(Mention mention) {
+		return paragraphs.get(mention.paragraph()).role();
 	}
 }

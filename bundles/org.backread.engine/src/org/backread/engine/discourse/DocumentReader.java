@@ -1,0 +1,88 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.backread.engine.language.Language;
+import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
+import org.backread.engine.text.ParagraphSplitter;
+import org.backread.engine.text.Quotation;
+import org.backread.engine.text.QuotationFinder;
+import org.backread.engine.text.Sentence;
+import org.backread.engine.text.Span;
+import org.backread.engine.text.Token;
+
+/** Reads a draft into a {@link Document}, stage by stage. */
+public final class DocumentReader {
+	private final Language language;
+	private final Function<String, List<Sentence>> sentencesOf;
+	private final MentionFinder mentions;
+	private final RoleFinder roles;
+	private final AttributionFinder attributions;
+
+	/**
+	 * @param language    the language resources
+	 * @param sentencesOf gives a paragraph's sentences, offsets from its start: {@link Language#read}, or a memory of it
+	 */
+	public DocumentReader(Language language, Function<String, List<Sentence>> sentencesOf) {
+		this.language = language;
+		this.sentencesOf = sentencesOf;
+		this.mentions = new MentionFinder(language.lexicon());
+		this.roles = new RoleFinder(language.furniture());
+		this.attributions = new AttributionFinder(language.lexicon());
+	}
+
+	/**
+	 * @param text     the draft
+	 * @param progress called before each paragraph's language work; may throw to stop the reading
+	 * @return the draft with everything known about it
+	 */
+	public Document read(String text, Runnable progress) {
+		List<Span> spans = ParagraphSplitter.split(text);
+		List<ParagraphRole> found = roles.find(text, spans);
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (int i = 0; i < spans.size(); i++) {
+			progress.run();
+			Span span = spans.get(i);
+			paragraphs.add(new Paragraph(i, span, found.get(i), shift(sentencesOf.apply(span.of(text)), span.start())));
+		}
+		List<Quotation> quotations = QuotationFinder.find(text, spans);
+		List<Mention> all = new ArrayList<>();
+		List<AttributionFinder.Report> reports = new ArrayList<>();
+		int from = 0;
+		for (Paragraph paragraph : paragraphs) {
+			progress.run();
+			while (from < quotations.size() && quotations.get(from).span().end() <= paragraph.span().start()) {
+				from++;
+			}
+			int to = from;
+			while (to < quotations.size() && quotations.get(to).span().start() < paragraph.span().end()) {
+				to++;
+			}
+			List<Quotation> inside = quotations.subList(from, to);
+			List<Mention> here = mentions.find(text, paragraph, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
+			all.addAll(here);
+			if (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.LIST_ITEM) {
+				reports.addAll(attributions.find(paragraph, here, inside));
+			}
+		}
+		VoiceFinder voices = new VoiceFinder();
+		List<Attribution> attributed = reports.stream().map(report -> voices.attribute(report, all)).toList();
+		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, all, attributed).find();
+		return new Document(text, paragraphs, quotations, all, attributed, voices.voices(), lost, language.lexicon());
+	}
+
+	private static List<Sentence> shift(List<Sentence> sentences, int distance) {
+		List<Sentence> shifted = new ArrayList<>(sentences.size());
+		for (Sentence sentence : sentences) {
+			List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+			for (Token token : sentence.tokens()) {
+				tokens.add(new Token(token.span().shift(distance), token.text(), token.tag()));
+			}
+			shifted.add(new Sentence(sentence.span().shift(distance), tokens));
+		}
+		return shifted;
+	}
+}

@@ -1,0 +1,41 @@
+package org.backread.engine.discourse;
+
+import java.util.Objects;
+
+import org.backread.engine.language.Gender;
+import org.backread.engine.text.Span;
+
+/**
+ * Words that stand for someone or something.
+ *
+ * @param kind      how they refer
+ * @param span      the words, without a possessive ending
+ * @param name      for a name, the name alone ({@code Theresa May} of "British Home Secretary Theresa May"); else the words
+ * @param paragraph index of the paragraph
+ * @param sentence  index of the sentence in the paragraph
+ * @param nature    what they stand for, as far as the words tell
+ * @param gender    the gender the words tell; EITHER for anything but a person
+ * @param number    one or several
+ * @param quoted    whether they stand inside quotation marks
+ */
+public record Mention(MentionKind kind, Span span, String name, int paragraph, int sentence, Nature nature, Gender gender,
+		GrammaticalNumber number, boolean quoted) {
+	public Mention {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(span);
+		Objects.requireNonNull(name);
+		Objects.requireNonNull(nature);
+		Objects.requireNonNull(gender);
+		Objects.requireNonNull(number);
+	}
+
+	/** @return whether the words can stand for one person */
+	public boolean canBePerson() {
+		return number == GrammaticalNumber.SINGULAR && (nature == Nature.PERSON || nature == Nature.UNKNOWN);
+	}
+
+	/** @return the last word of the name: the surname of a person named in full */
+	public String surname() {
+		return name.substring(name.lastIndexOf(' ') + 1);
+	}
+}

@@ -1,0 +1,109 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.backread.engine.language.FurnitureLexicon;
+import org.backread.engine.text.ParagraphRole;
+import org.backread.engine.text.Span;
+import org.backread.engine.text.Terminal;
+
+/** Tells what each paragraph is in the article, by its shape, its words and its place. */
+final class RoleFinder {
+	private static final int HEADLINE_WORDS = 22;
+	private static final int SUBHEAD_WORDS = 9;
+	private static final int STANDFIRST_WORDS = 45;
+	private static final Pattern BYLINE = Pattern.compile("(?i:by)\\s+\\p{Lu}[^.!?]{2,80}|(?i:(last )?updated|published|posted)\\b.{0,60}\\d{4}.{0,30}");
+	private static final Pattern LIST_ITEM = Pattern.compile("(?:[\\u2022\\u25AA\\u25CF*\\u2013-]|\\(?\\d{1,2}[.)])\\s+.*", Pattern.DOTALL);
+	private static final Pattern CREDIT = Pattern.compile(".{0,300}(?:\\((?:AP|AFP|Reuters|Getty|PA|Photo|Picture)[^)]{0,60}\\)|(?:AP Photo|Getty Images|Photograph:|Photo:|Picture:|Credit:)[^.]{0,60})\\s*", Pattern.DOTALL);
+
+	private final FurnitureLexicon furniture;
+
+	RoleFinder(FurnitureLexicon furniture) {
+		this.furniture = furniture;
+	}
+
+	/** @return the role of each paragraph, in order */
+	List<ParagraphRole> find(String text, List<Span> paragraphs) {
+		List<ParagraphRole> roles = new ArrayList<>();
+		for (Span paragraph : paragraphs) {
+			roles.add(byItself(paragraph.of(text)));
+		}
+		headings(text, paragraphs, roles);
+		return roles;
+	}
+
+	private ParagraphRole byItself(String paragraph) {
+		if (furniture.contains(paragraph)) {
+			return ParagraphRole.FURNITURE;
+		}
+		if (BYLINE.matcher(paragraph).matches() && !Terminal.endsSentence(paragraph)) {
+			return ParagraphRole.BYLINE;
+		}
+		if (LIST_ITEM.matcher(paragraph).matches()) {
+			return ParagraphRole.LIST_ITEM;
+		}
+		return paragraph.length() < 400 && CREDIT.matcher(paragraph).matches() ? ParagraphRole.CAPTION : ParagraphRole.BODY;
+	}
+
+	/** Headline, standfirst and subheads: short lines without an end mark, told by what stands around them. */
+	private static void headings(String text, List<Span> paragraphs, List<ParagraphRole> roles) {
+		boolean beforeBody = true;
+		boolean headline = false;
+		for (int i = 0; i < roles.size(); i++) {
+			if (roles.get(i) != ParagraphRole.BODY) {
+				continue;
+			}
+			String paragraph = paragraphs.get(i).of(text);
+			int words = words(paragraph);
+			boolean open = !Terminal.endsSentence(paragraph);
+			boolean bodyFollows = bodyFollows(text, paragraphs, roles, i);
+			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && (open && !endsInColon(paragraph) || isTitleCase(paragraph))) {
+				roles.set(i, ParagraphRole.HEADLINE);
+				headline = true;
+			} else if (beforeBody && headline && open && bodyFollows && words <= STANDFIRST_WORDS) {
+				roles.set(i, ParagraphRole.STANDFIRST);
+			} else if (!beforeBody && open && bodyFollows && words <= SUBHEAD_WORDS && !endsInColon(paragraph)
+					&& (isUpper(paragraph) || isTitleCase(paragraph) || words <= 6) && Character.isUpperCase(paragraph.codePointAt(0))) {
+				roles.set(i, ParagraphRole.SUBHEAD);
+			} else {
+				beforeBody = false;
+			}
+		}
+	}
+
+	private static boolean bodyFollows(String text, List<Span> paragraphs, List<ParagraphRole> roles, int i) {
+		for (int k = i + 1; k < roles.size(); k++) {
+			if (roles.get(k) == ParagraphRole.BODY && words(paragraphs.get(k).of(text)) > 5) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean endsInColon(String paragraph) {
+		return paragraph.endsWith(":") || paragraph.endsWith(",");
+	}
+
+	private static boolean isUpper(String paragraph) {
+		return paragraph.chars().anyMatch(Character::isUpperCase) && paragraph.chars().noneMatch(Character::isLowerCase);
+	}
+
+	/** Whether most of the longer words have capitals. */
+	private static boolean isTitleCase(String paragraph) {
+		int longer = 0;
+		int capital = 0;
+		for (String word : paragraph.split("\\s+")) {
+			if (word.length() >= 4 && Character.isLetter(word.charAt(0))) {
+				longer++;
+				capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+			}
+		}
+		return longer >= 3 && capital >= 0.7 * longer;
+	}
+
+	private static int words(String paragraph) {
+		return paragraph.isEmpty() ? 0 : paragraph.split("\\s+").length;
+	}
+}

@@ -1,0 +1,115 @@
+package org.backread.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quotations of a draft, curly or straight, double or British single. A mark opens when it stands before a
+ * word, closes when it stands after one; an apostrophe is neither. Marks of the other kind inside a quotation are nested
+ * and belong to it.
+ */
+public final class QuotationFinder {
+	private QuotationFinder() {
+	}
+
+	/**
+	 * @param text       the draft as it stands, since a curly mark tells which way it faces
+	 * @param paragraphs where its paragraphs stand
+	 * @return the outermost quotations, in order
+	 */
+	public static List<Quotation> find(String text, List<Span> paragraphs) {
+		List<Quotation> found = new ArrayList<>();
+		boolean open = false;
+		for (Span paragraph : paragraphs) {
+			open = inParagraph(text, paragraph, open, found);
+		}
+		return found;
+	}
+
+	/** @return whether a quotation is still open at the paragraph's end */
+	private static boolean inParagraph(String text, Span paragraph, boolean openBefore, List<Quotation> found) {
+		int i = paragraph.start();
+		boolean open = false;
+		while (i < paragraph.end()) {
+			boolean single = isSingleOpener(text.charAt(i)) && opensSingle(text, i, paragraph);
+			if (single || isDoubleOpener(text.charAt(i))) {
+				int close = closing(text, i, single, paragraph);
+				boolean closed = close >= 0;
+				int end = closed ? close + 1 : paragraph.end();
+				if (single && !closed) {
+					i++;
+					continue;
+				}
+				found.add(new Quotation(new Span(i, end), closed, openBefore && i == paragraph.start()));
+				open = !closed;
+				i = end;
+			} else {
+				i++;
+			}
+		}
+		return open;
+	}
+
+	private static int closing(String text, int opening, boolean single, Span paragraph) {
+		for (int i = opening + 1; i < paragraph.end(); i++) {
+			char c = text.charAt(i);
+			if (single ? isSingleCloser(c) && closesSingle(text, i, paragraph) : isDoubleCloser(c)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isDoubleOpener(char c) {
+		return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
+	}
+
+	private static boolean isDoubleCloser(char c) {
+		return c == '"' || c == '\u201D' || c == '\u00BB';
+	}
+
+	private static boolean isSingleOpener(char c) {
+		return c == '\'' || c == '\u2018' || c == '`';
+	}
+
+	private static boolean isSingleCloser(char c) {
+		return c == '\'' || c == '\u2019';
+	}
+
+	private static boolean opensSingle(String text, int i, Span paragraph) {
+		boolean before = i == paragraph.start() || ParagraphSplitter.isBlank(text.charAt(i - 1)) || "([-\u2014".indexOf(text.charAt(i - 1)) >= 0;
+		return before && i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1)) && !isElision(text, i + 1, paragraph.end());
+	}
+
+	/** Whether an apostrophe before these letters stands for letters left out: 'em, 'til, 'tis, 'cause. */
+	private static boolean isElision(String text, int from, int limit) {
+		int to = from;
+		while (to < limit && Character.isLetter(text.charAt(to))) {
+			to++;
+		}
+		return switch (text.substring(from, to).toLowerCase(java.util.Locale.ROOT)) {
+			case "em", "til", "tis", "twas", "cause", "bout", "n" -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean closesSingle(String text, int i, Span paragraph) {
+		boolean after = i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+		if (!after || ParagraphSplitter.isBlank(text.charAt(i - 1))) {
+			return false;
+		}
+		// the plural possessive of "the ministers' plan" closes nothing, the mark of 'no confidence' does
+		boolean possessive = text.charAt(i - 1) == 's' && i + 2 < paragraph.end() && text.charAt(i + 1) == ' ' && hasCloserAfter(text, i + 1, paragraph);
+		return !possessive;
+	}
+
+	private static boolean hasCloserAfter(String text, int from, Span paragraph) {
+		for (int i = from; i < paragraph.end(); i++) {
+			if (isSingleCloser(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i - 1))
+					&& (i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
