@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the README's pictures of the real application: docs/images/backread-light.png and backread-dark.png.
-# Usage: releng/screenshot.sh [DRAFT]      (the first sample draft unless one is given)
+# Usage: releng/screenshot.sh [DRAFT]      (samples/harbour-bridge.txt unless one is given)
 # Runs the built Linux product on a virtual display of 1280x800; build it with ./mvnw package first.
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
@@ -8,7 +8,7 @@ if [ "${BACKREAD_SCREENSHOT-}" != inside ]; then
 	BACKREAD_SCREENSHOT=inside exec "$root/releng/virtual-display.sh" --size 1280x800 --window-manager "$0" "$@"
 fi
 
-draft=${1:-$(find "$root/samples" -name '*.txt' | sort | head -n 1)}
+draft=${1:-"$root/samples/harbour-bridge.txt"}
 product="$root/releng/product/target/products/org.backread.product/linux/gtk/x86_64/backread"
 [ -x "$product/backread" ] || { echo "screenshot: no product, run ./mvnw package first" >&2; exit 1; }
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/screenshot.XXXXXX")
@@ -25,10 +25,10 @@ wait_until() {
 		sleep 0.5
 	done
 }
-# Shown and as large as the display.
+# Shown, and with its title bar as large as the display.
 window_is_there() {
 	window=$(xdotool search --onlyvisible --name 'Backread' 2>/dev/null | tail -n 1)
-	[ -n "$window" ] && xdotool windowmove "$window" 0 0 windowsize "$window" 1280 800 2>/dev/null
+	[ -n "$window" ] && xdotool windowmove "$window" 0 0 windowsize "$window" 1278 777 2>/dev/null
 }
 # Nothing but the cursor's blinking has changed for six looks, three seconds: analysis is done and drawn.
 picture_is_settled() {
