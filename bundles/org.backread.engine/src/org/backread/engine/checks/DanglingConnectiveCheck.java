@@ -9,6 +9,7 @@ import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
 
 /** Finds a story that opens on a word which joins it to something before: However, But, Meanwhile. */
@@ -36,6 +37,12 @@ final class DanglingConnectiveCheck implements Check {
 				.flatMap(DanglingConnectiveCheck::connective).map(span -> flag(document, span)).map(List::of).orElse(List.of());
 	}
 
+	/** "Still waters" and "So many" join nothing: the tagger has to take the word for an adverb or a conjunction. */
+	private static boolean joins(List<Token> tokens) {
+		Tag tag = tokens.getFirst().tag();
+		return tag == Tag.ADV || tag == Tag.CCONJ || tokens.size() > 1 && tokens.get(1).text().equals(",");
+	}
+
 	private static Flag flag(Document document, Span span) {
 		String message = "\u201C" + document.words(span) + "\u201D joins this sentence to one before it, but the story begins here.";
 		return new Flag(INFO.id(), INFO.severity(), span, message, List.of(), List.of());
@@ -50,6 +57,6 @@ final class DanglingConnectiveCheck implements Check {
 				return Optional.of(new Span(tokens.getFirst().span().start(), tokens.get(phrase.size() - 1).span().end()));
 			}
 		}
-		return !tokens.isEmpty() && CONNECTIVES.contains(words.getFirst()) ? Optional.of(tokens.getFirst().span()) : Optional.empty();
+		return !tokens.isEmpty() && CONNECTIVES.contains(words.getFirst()) && joins(tokens) ? Optional.of(tokens.getFirst().span()) : Optional.empty();
 	}
 }

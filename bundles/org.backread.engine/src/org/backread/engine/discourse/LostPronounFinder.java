@@ -103,16 +103,31 @@ final class LostPronounFinder {
 		return followsInSentence(index, pronoun);
 	}
 
-	/** "When he arrived, Mr Smith …": the name may follow in the same sentence. */
+	/** "When he arrived, Mr Smith …": in a fronted clause or phrase a pronoun may stand for what follows the comma. */
 	private boolean followsInSentence(int index, Pronoun pronoun) {
 		Mention mention = mentions.get(index);
+		Sentence sentence = paragraphs.get(mention.paragraph()).sentences().get(mention.sentence());
+		Optional<Span> comma = sentence.tokens().stream().filter(token -> token.text().equals(",")).map(Token::span).findFirst();
+		if (comma.isEmpty() || mention.span().start() > comma.get().start() || !opensFrontedClause(sentence)) {
+			return false;
+		}
 		for (int i = index + 1; i < mentions.size() && inSameSentence(mentions.get(i), mention); i++) {
 			Mention candidate = mentions.get(i);
-			if (candidate.kind() == MentionKind.NAME && !candidate.quoted() && candidate.canBePerson() && candidate.gender().fits(pronoun.gender())) {
+			if (candidate.span().start() > comma.get().start() && !candidate.quoted() && candidate.kind() != MentionKind.PRONOUN
+					&& (pronoun.isPersonal() ? candidate.canBePerson() && candidate.gender().fits(pronoun.gender())
+							: pronoun == Pronoun.IT || candidate.number() == GrammaticalNumber.PLURAL)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean opensFrontedClause(Sentence sentence) {
+		Token first = sentence.tokens().getFirst();
+		return switch (first.tag()) {
+			case SCONJ, ADP, ADV, VERB -> true;
+			default -> Pronoun.of(first.text()).isPresent() && !first.is("he") && !first.is("she") && !first.is("they") && !first.is("it");
+		};
 	}
 
 	/** "They" that opens the copy, and "it also …" where the paragraph before tells of people only. */
@@ -124,7 +139,7 @@ final class LostPronounFinder {
 		Paragraph paragraph = paragraphs.get(mention.paragraph());
 		Optional<Paragraph> before = bodyBefore(paragraph);
 		if (before.isEmpty()) {
-			return pronoun == Pronoun.THEY && candidatesBefore(index, pronoun).isEmpty() && !followsInSentenceForGroup(index);
+			return pronoun == Pronoun.THEY && candidatesBefore(index).isEmpty() && !followsInSentence(index, pronoun);
 		}
 		if (pronoun != Pronoun.IT || mention.span().start() != paragraph.span().start() || !isFollowedBy(paragraph.sentences().getFirst(), "also")) {
 			return false;
@@ -136,24 +151,8 @@ final class LostPronounFinder {
 		return mention.name().equalsIgnoreCase("they") || mention.name().equalsIgnoreCase("it");
 	}
 
-	private boolean followsInSentenceForGroup(int index) {
-		Mention mention = mentions.get(index);
-		for (int i = index + 1; i < mentions.size() && inSameSentence(mentions.get(i), mention); i++) {
-			if (mentions.get(i).kind() == MentionKind.NOUN && mentions.get(i).number() == GrammaticalNumber.PLURAL && index > 0
-					&& !Pronoun.of(firstWord(mentions.get(i))).isPresent()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static String firstWord(Mention mention) {
-		int space = mention.name().indexOf(' ');
-		return space < 0 ? mention.name() : mention.name().substring(0, space);
-	}
-
-	/** Those before the pronoun in its own sentence that could be "they": not the ones of a fronted "led by …". */
-	private List<Mention> candidatesBefore(int index, Pronoun pronoun) {
+	/** Those before the pronoun in its own sentence that could be "they": in "Led by X, they …" X and "they" are not the same. */
+	private List<Mention> candidatesBefore(int index) {
 		Mention mention = mentions.get(index);
 		Sentence sentence = paragraphs.get(mention.paragraph()).sentences().get(mention.sentence());
 		if (opensWithParticiple(sentence)) {
@@ -168,7 +167,11 @@ final class LostPronounFinder {
 
 	private static boolean opensWithParticiple(Sentence sentence) {
 		List<Token> tokens = sentence.tokens();
-		return tokens.size() > 2 && tokens.get(0).tag() == Tag.VERB && tokens.get(1).is("by");
+		if (tokens.size() < 3 || tokens.get(1).tag() != Tag.ADP) {
+			return false;
+		}
+		String first = tokens.getFirst().lower(); // its capital may have misled the tagger
+		return tokens.getFirst().tag() == Tag.VERB || first.endsWith("ed") || first.endsWith("en");
 	}
 
 	private static boolean isFollowedBy(Sentence sentence, String word) {
@@ -209,7 +212,7 @@ final class LostPronounFinder {
 			Mention candidate = mentions.get(i);
 			if (candidate.kind() == MentionKind.NAME && isCandidateFor(candidate, pronoun) && !nearest.containsKey(candidate.surname())) {
 				Reason reason = reason(candidate, mention, pronoun);
-				boolean misleading = !misled && (reason == Reason.TOO_FAR || reason == Reason.QUOTED_ONLY || reason == Reason.HEADLINE_ONLY);
+				boolean misleading = !misled && pronoun.isPersonal() && (reason == Reason.TOO_FAR || reason == Reason.QUOTED_ONLY || reason == Reason.HEADLINE_ONLY);
 				misled |= misleading;
 				nearest.put(candidate.surname(), new Rejection(fullest(candidate), mention.paragraph() - candidate.paragraph(), reason, misleading));
 			}

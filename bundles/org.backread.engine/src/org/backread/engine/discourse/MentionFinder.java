@@ -42,7 +42,7 @@ final class MentionFinder {
 				} else {
 					int end = phraseEnd(tokens, i);
 					if (end > i) {
-						phrase(text, tokens.subList(i, end), i == 0, paragraph.index(), s, quoted).ifPresent(mentions::add);
+						phrase(text, tokens, i, end, paragraph.index(), s, quoted).ifPresent(mentions::add);
 					}
 					i = Math.max(end, i + 1);
 				}
@@ -91,16 +91,18 @@ final class MentionFinder {
 		return token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.NUM;
 	}
 
-	private Optional<Mention> phrase(String text, List<Token> tokens, boolean opensSentence, int paragraph, int sentence, Predicate<Span> quoted) {
+	private Optional<Mention> phrase(String text, List<Token> all, int from, int to, int paragraph, int sentence, Predicate<Span> quoted) {
+		List<Token> tokens = all.subList(from, to);
 		Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
 		Token head = tokens.getLast();
 		if (head.tag() == Tag.NUM) {
 			return Optional.empty();
 		}
-		Optional<NameReader.Name> name = names.read(text, tokens, opensSentence);
+		Optional<NameReader.Name> name = names.read(text, tokens, from == 0);
 		if (name.isPresent()) {
 			NameReader.Name n = name.get();
-			return Optional.of(new Mention(MentionKind.NAME, span, n.text(), paragraph, sentence, n.nature(), n.gender(),
+			return Optional.of(new Mention(MentionKind.NAME, span, n.text(), paragraph, sentence,
+					n.nature() == Nature.UNKNOWN && from > 0 && all.get(from - 1).is("in") ? Nature.PLACE : n.nature(), n.gender(),
 					GrammaticalNumber.SINGULAR, quoted.test(span)));
 		}
 		String noun = head.lower();

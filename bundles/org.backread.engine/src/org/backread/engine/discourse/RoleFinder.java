@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.backread.engine.language.FurnitureLexicon;
 import org.backread.engine.text.ParagraphRole;
+import org.backread.engine.text.SentenceSplitter;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Terminal;
 
@@ -57,7 +58,7 @@ final class RoleFinder {
 			}
 			String paragraph = paragraphs.get(i).of(text);
 			int words = words(paragraph);
-			boolean open = !Terminal.endsSentence(paragraph);
+			boolean open = !Terminal.endsSentence(paragraph) && SentenceSplitter.split(text, paragraphs.get(i)).size() == 1;
 			boolean bodyFollows = bodyFollows(text, paragraphs, roles, i);
 			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && (open && !endsInColon(paragraph) || isTitleCase(paragraph))) {
 				roles.set(i, ParagraphRole.HEADLINE);

@@ -27,7 +27,7 @@ public final class SentenceSplitter {
 			"its", "their", "our", "my", "this", "that", "these", "those", "there", "in", "on", "at", "but", "and", "however", "for",
 			"as", "after", "before", "when", "while", "if", "since", "although", "though", "because", "some", "many", "most", "one",
 			"also", "still", "yet", "so", "then", "now", "what", "who", "why", "how", "according", "asked", "last", "with", "by",
-			"from", "to", "of", "both", "all", "no", "not", "an", "under", "over", "meanwhile", "earlier", "later");
+			"from", "to", "of", "both", "all", "no", "not", "under", "over", "meanwhile", "earlier", "later");
 
 	private SentenceSplitter() {
 	}

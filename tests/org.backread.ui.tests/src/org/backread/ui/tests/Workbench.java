@@ -1,8 +1,10 @@
 package org.backread.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.backread.ui.drafts.OpenDraft;
@@ -59,7 +61,10 @@ final class Workbench {
 
 	/** Waits until the flags are those of the text as it stands. */
 	static void untilRead(DraftEditor editor) {
-		until("an analysis of the present text", () -> editor.review() != null && editor.review().isCurrent());
+		until("an analysis of the present text", () -> {
+			assertEquals(Optional.empty(), editor.review().failure());
+			return editor.review().isCurrent();
+		});
 	}
 
 	static void closeAll() {

@@ -1,0 +1,90 @@
+package org.backread.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+
+import org.backread.engine.Analysis;
+import org.backread.engine.Analyzer;
+import org.backread.engine.Settings;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/** Answers one line of a batch. Safe for many threads. */
+final class BatchLine {
+	private final JsonFactory factory = JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(BoundedLines.LONGEST).build()).build();
+	private final Analyzer analyzer;
+
+	BatchLine(Analyzer analyzer) {
+		this.analyzer = analyzer;
+	}
+
+	/** What a line asks for. */
+	private record Request(String id, String text) {
+	}
+
+	/**
+	 * @param line   {@code {"id":…,"text":…}}
+	 * @param number its number, from 1, for messages
+	 * @return the answer as JSON without a line end; its {@code error} tells what is wrong with a bad line
+	 */
+	String review(String line, int number) throws IOException {
+		Request request;
+		try {
+			request = parse(line);
+		} catch (JsonProcessingException e) {
+			return answer(null, null, "line " + number + ": not JSON: " + e.getOriginalMessage());
+		}
+		if (request.text() == null) {
+			return answer(request.id(), null, "line " + number + ": no string \"text\"");
+		}
+		try {
+			return answer(request.id(), analyzer.analyze(request.text(), Settings.DEFAULT, () -> false), null);
+		} catch (RuntimeException e) {
+			return answer(request.id(), null, "line " + number + ": the review failed: " + e);
+		}
+	}
+
+	private Request parse(String line) throws IOException {
+		String id = null;
+		String text = null;
+		try (JsonParser json = factory.createParser(line)) {
+			if (json.nextToken() != JsonToken.START_OBJECT) {
+				return new Request(null, null);
+			}
+			while (json.nextToken() == JsonToken.FIELD_NAME) {
+				String name = json.currentName();
+				JsonToken value = json.nextToken();
+				if (name.equals("id") && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+					id = json.getText();
+				} else if (name.equals("text") && value == JsonToken.VALUE_STRING) {
+					text = json.getText();
+				} else {
+					json.skipChildren();
+				}
+			}
+		}
+		return new Request(id, text);
+	}
+
+	private String answer(String id, Analysis analysis, String error) throws IOException {
+		StringWriter out = new StringWriter();
+		try (JsonGenerator json = factory.createGenerator(out)) {
+			json.writeStartObject();
+			json.writeStringField("id", id);
+			if (analysis == null) {
+				JsonFields.writeEmpty(json);
+			} else {
+				JsonFields.write(json, analysis);
+			}
+			json.writeStringField("error", error);
+			json.writeEndObject();
+		}
+		return out.toString();
+	}
+}

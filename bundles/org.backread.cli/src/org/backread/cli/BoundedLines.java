@@ -1,0 +1,33 @@
+package org.backread.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/** Reads lines, each cut to a most length so that no input can fill the memory. */
+final class BoundedLines {
+	/** Longer lines lose their tail, which makes them bad JSON and so a line with an error. */
+	static final int LONGEST = 32 << 20;
+
+	private final Reader reader;
+
+	BoundedLines(Reader reader) {
+		this.reader = reader;
+	}
+
+	/** @return the next line without its end, empty at the end of the input */
+	Optional<String> next() throws IOException {
+		StringBuilder line = new StringBuilder();
+		boolean any = false;
+		for (int c; (c = reader.read()) >= 0;) {
+			if (c == '\n') {
+				return Optional.of(line.toString());
+			}
+			any = true;
+			if (line.length() < LONGEST && c != '\r') {
+				line.append((char) c);
+			}
+		}
+		return any ? Optional.of(line.toString()) : Optional.empty();
+	}
+}

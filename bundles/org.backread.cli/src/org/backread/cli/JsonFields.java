@@ -1,0 +1,131 @@
+package org.backread.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.backread.engine.Analysis;
+import org.backread.engine.checks.Candidate;
+import org.backread.engine.checks.Fix;
+import org.backread.engine.checks.Flag;
+import org.backread.engine.discourse.Attribution;
+import org.backread.engine.discourse.Voice;
+import org.backread.engine.text.Span;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes an analysis as the fields of a JSON object; offsets in code points, end exclusive. */
+final class JsonFields {
+	private final JsonGenerator json;
+	private final CodePoints offsets;
+
+	private JsonFields(JsonGenerator json, CodePoints offsets) {
+		this.json = json;
+		this.offsets = offsets;
+	}
+
+	/** Writes the fields of one analysis into the object that is open. */
+	static void write(JsonGenerator json, Analysis analysis) throws IOException {
+		JsonFields fields = new JsonFields(json, new CodePoints(analysis.text()));
+		json.writeArrayFieldStart("flags");
+		for (Flag flag : analysis.flags()) {
+			fields.flag(flag);
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("attributions");
+		for (Attribution attribution : analysis.attributions()) {
+			fields.attribution(attribution);
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("voices");
+		for (Voice voice : analysis.voices()) {
+			fields.voice(voice);
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("claims");
+		json.writeEndArray();
+	}
+
+	/** Writes the fields of an analysis that failed: all empty. */
+	static void writeEmpty(JsonGenerator json) throws IOException {
+		for (String name : List.of("flags", "attributions", "voices", "claims")) {
+			json.writeArrayFieldStart(name);
+			json.writeEndArray();
+		}
+	}
+
+	private void flag(Flag flag) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("rule", flag.rule());
+		json.writeStringField("severity", flag.severity().label());
+		span(flag.span());
+		json.writeStringField("message", flag.message());
+		json.writeArrayFieldStart("candidates");
+		for (Candidate candidate : flag.candidates()) {
+			json.writeStartObject();
+			json.writeStringField("name", candidate.name());
+			span(candidate.span());
+			json.writeNumberField("paragraphsAway", candidate.paragraphsAway());
+			json.writeStringField("reason", candidate.reason());
+			json.writeBooleanField("misleading", candidate.misleading());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("fixes");
+		for (Fix fix : flag.fixes()) {
+			json.writeStartObject();
+			json.writeStringField("label", fix.label());
+			json.writeArrayFieldStart("edits");
+			for (Fix.Edit edit : fix.edits()) {
+				json.writeStartObject();
+				span(edit.span());
+				json.writeStringField("replacement", edit.replacement());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private void attribution(Attribution attribution) throws IOException {
+		json.writeStartObject();
+		spans("source", attribution.source());
+		spans("cue", attribution.cue());
+		spans("content", attribution.content());
+		json.writeStringField("quote", attribution.quote().label());
+		json.writeNumberField("voice", attribution.voice());
+		json.writeEndObject();
+	}
+
+	private void voice(Voice voice) throws IOException {
+		json.writeStartObject();
+		json.writeNumberField("id", voice.id());
+		json.writeStringField("name", voice.name());
+		json.writeBooleanField("identified", voice.identified());
+		json.writeFieldName("firstReference");
+		if (voice.firstReference().isPresent()) {
+			json.writeStartObject();
+			span(voice.firstReference().get());
+			json.writeEndObject();
+		} else {
+			json.writeNull();
+		}
+		json.writeEndObject();
+	}
+
+	private void spans(String name, List<Span> spans) throws IOException {
+		json.writeArrayFieldStart(name);
+		for (Span span : spans) {
+			json.writeStartObject();
+			span(span);
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	private void span(Span span) throws IOException {
+		json.writeNumberField("start", offsets.at(span.start()));
+		json.writeNumberField("end", offsets.at(span.end()));
+	}
+}

@@ -1,0 +1,67 @@
+package org.backread.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: {@code backread review FILE…} and {@code backread batch}. */
+@Command(name = "backread", mixinStandardHelpOptions = true, version = "Backread 1.0.0",
+		description = "The last editorial read of a news draft.", subcommands = { ReviewCommand.class, BatchCommand.class },
+		footer = { "", "With no command, or with `open FILE', the application opens." })
+public final class Main {
+	/** Exit code: nothing to report. */
+	static final int CLEAN = 0;
+	/** Exit code: flags at or above the level asked for. */
+	static final int FLAGGED = 1;
+	/** Exit code: a file could not be read, or the command was used wrongly. */
+	static final int FAILED = 2;
+
+	private Main() {
+	}
+
+	/** Runs the command and ends the process with its exit code. */
+	public static void main(String[] args) {
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+		int code = run(args, System.in, out, System.err);
+		out.flush();
+		System.exit(code);
+	}
+
+	/** @return the exit code of the command that the arguments name */
+	static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+		CommandLine line = new CommandLine(new Main(), new Factory(in, out, err));
+		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler(Main::usage);
+		line.setExecutionExceptionHandler((e, command, result) -> {
+			err.println("backread: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+			return FAILED;
+		});
+		return args.length == 0 ? usage(new ParameterException(line, "say what to do: review or batch"), args) : line.execute(args);
+	}
+
+	private static int usage(ParameterException e, String[] args) {
+		CommandLine command = e.getCommandLine();
+		command.getErr().println("backread: " + e.getMessage() + " (see `" + command.getCommandSpec().qualifiedName() + " --help')");
+		return FAILED;
+	}
+
+	/** Makes the commands, which write where they are told. */
+	private record Factory(InputStream in, PrintStream out, PrintStream err) implements CommandLine.IFactory {
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			if (type == ReviewCommand.class) {
+				return type.cast(new ReviewCommand(out, err));
+			}
+			return type == BatchCommand.class ? type.cast(new BatchCommand(in, out)) : CommandLine.defaultFactory().create(type);
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package org.backread.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import org.backread.engine.Analysis;
+import org.backread.engine.checks.Candidate;
+import org.backread.engine.checks.Flag;
+import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.Sentence;
+import org.backread.engine.text.Span;
+
+/**
+ * Prints reviews as a compiler prints its errors: {@code file:line:column: severity: message [rule]}, the sentence, a
+ * caret under the words at fault, and the evidence.
+ */
+final class TextReport implements Report {
+	private static final int WIDTH = 100;
+
+	private final PrintStream out;
+	private final boolean colour;
+
+	/** @param colour whether the output goes to a terminal that shows colours */
+	TextReport(PrintStream out, boolean colour) {
+		this.out = out;
+		this.colour = colour;
+	}
+
+	@Override
+	public void add(Path file, Analysis analysis) {
+		for (Flag flag : analysis.flags()) {
+			Position position = Position.of(analysis.text(), flag.span().start());
+			out.println(file + ":" + position.line() + ":" + position.column() + ": " + severity(flag) + ": " + flag.message() + " [" + flag.rule() + "]");
+			excerpt(analysis, flag.span());
+			for (Candidate candidate : flag.candidates()) {
+				out.println("    not " + candidate.name() + ": " + candidate.reason());
+			}
+		}
+	}
+
+	private String severity(Flag flag) {
+		String label = flag.severity().label();
+		return colour ? switch (flag.severity()) {
+			case ERROR -> "\u001B[31m";
+			case WARNING -> "\u001B[33m";
+			case INFO -> "\u001B[36m";
+		} + label + "\u001B[0m" : label;
+	}
+
+	/** The sentence around the words at fault, cut to the width of a screen, and a line of carets under them. */
+	private void excerpt(Analysis analysis, Span span) {
+		Span sentence = sentence(analysis, span);
+		int from = Math.max(sentence.start(), span.start() - WIDTH / 2);
+		int to = Math.min(sentence.end(), Math.max(span.end(), from + WIDTH));
+		String before = from > sentence.start() ? "\u2026" : "";
+		String shown = before + analysis.text().substring(from, to).replaceAll("[\\r\\n\\t]", " ") + (to < sentence.end() ? "\u2026" : "");
+		int indent = before.length() + analysis.text().codePointCount(from, span.start());
+		int width = Math.max(1, Math.min(analysis.text().codePointCount(span.start(), Math.min(span.end(), to)), WIDTH));
+		out.println("    " + shown);
+		out.println("    " + " ".repeat(indent) + "^".repeat(width));
+	}
+
+	private static Span sentence(Analysis analysis, Span span) {
+		for (Paragraph paragraph : analysis.paragraphs()) {
+			for (Sentence sentence : paragraph.sentences()) {
+				if (sentence.span().overlaps(span)) {
+					return sentence.span();
+				}
+			}
+		}
+		return span;
+	}
+
+	@Override
+	public void close() {
+		out.flush();
+	}
+}

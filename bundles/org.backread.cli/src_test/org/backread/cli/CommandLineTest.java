@@ -1,0 +1,165 @@
+package org.backread.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+	private static final String DRAFT = "Harbour bridge to stay closed\n\nThe council voted for the money on Friday.\n\nAdvertisement\n\nWork is to start in March.\n";
+
+	@TempDir
+	private Path folder;
+
+	/** What a run of the command line gave. */
+	private record Run(int code, String out, String err) {
+	}
+
+	private static Run run(String... args) {
+		return run(InputStream.nullInputStream(), args);
+	}
+
+	private static Run run(InputStream in, String... args) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int code = Main.run(args, in, new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+	private static Run batch(String... lines) {
+		return run(new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)), "batch", "--threads", "2");
+	}
+
+	private String file(String name, String text, Charset charset) throws IOException {
+		return Files.write(folder.resolve(name), text.getBytes(charset)).toString();
+	}
+
+	@Test
+	void printsFlagsAsACompilerPrintsErrors() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		Run run = run("review", draft);
+		assertEquals(List.of(draft + ":5:1: warning: \u201CAdvertisement\u201D is left over from a web page, not part of the story. [page-furniture]",
+				"    Advertisement", "    ^^^^^^^^^^^^^"), run.out().lines().toList());
+		assertEquals(Main.FLAGGED, run.code());
+		assertEquals("", run.err());
+	}
+
+	@Test
+	void cleanCopyPrintsNothingAndSucceeds() throws IOException {
+		Run run = run("review", file("clean.txt", "The bridge closed on Friday.\n", StandardCharsets.UTF_8));
+		assertEquals(new Run(Main.CLEAN, "", ""), run);
+	}
+
+	@Test
+	void failsFromTheSeverityAskedFor() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		assertEquals(Main.FLAGGED, run("review", "--fail-on", "info", draft).code());
+		assertEquals(Main.CLEAN, run("review", "--fail-on", "error", draft).code());
+		assertEquals(Main.CLEAN, run("review", "--fail-on", "never", draft).code());
+	}
+
+	@Test
+	void runsTheRulesAskedForOnly() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		assertEquals("", run("review", "--rules", "orphan-pronoun,truncated-sentence", draft).out());
+		Run wrong = run("review", "--rules", "no-such-rule", draft);
+		assertEquals(Main.FAILED, wrong.code());
+		assertTrue(wrong.err().contains("no such rule: no-such-rule; the rules are orphan-attribution, "), wrong.err());
+	}
+
+	@Test
+	void readsTheEncodingsOfNewsrooms() throws IOException {
+		String text = "The caf\u00E9 paid \u00A320.\n\nAdvertisement\n";
+		List<String> files = List.of(file("utf8.txt", text, StandardCharsets.UTF_8), file("bom.txt", "\uFEFF" + text, StandardCharsets.UTF_8),
+				file("utf16.txt", "\uFEFF" + text, StandardCharsets.UTF_16LE), file("windows.txt", text, Charset.forName("windows-1252")));
+		for (String file : files) {
+			assertTrue(run("review", file).out().startsWith(file + ":3:1: warning: "), file);
+		}
+	}
+
+	@Test
+	void badFilesGetOneLineEachAndTheOthersAreReviewed() throws IOException {
+		String good = file("good.txt", DRAFT, StandardCharsets.UTF_8);
+		String empty = file("empty.txt", "", StandardCharsets.UTF_8);
+		Path binary = Files.write(folder.resolve("binary.txt"), new byte[] { 0, 1, 2, 3, 0, 0, 7 });
+		Run run = run("review", folder.resolve("missing.txt").toString(), empty, binary.toString(), folder.toString(), good);
+		assertEquals(Main.FAILED, run.code());
+		assertEquals(4, run.err().lines().count(), run.err());
+		assertTrue(run.err().lines().allMatch(line -> line.startsWith("backread: ")), run.err());
+		assertTrue(run.err().contains("missing.txt"), run.err());
+		assertTrue(run.out().contains("good.txt:5:1"), run.out());
+	}
+
+	@Test
+	void wrongUsageGetsOneLineAndExitTwo() {
+		for (String[] args : new String[][] { {}, { "review" }, { "review", "--format", "word", "x.txt" }, { "revue" }, { "batch", "--threads", "0" },
+				{ "batch", "--threads", "many" } }) {
+			Run run = run(args);
+			assertEquals(Main.FAILED, run.code(), String.join(" ", args));
+			assertEquals(1, run.err().lines().count(), run.err());
+			assertEquals("", run.out());
+		}
+	}
+
+	@Test
+	void jsonOffsetsCountCodePoints() throws IOException {
+		Run run = run("review", "--format", "json", file("draft.txt", "Two \uD83D\uDE00\uD83D\uDE00 came by.\n\nAdvertisement\n", StandardCharsets.UTF_8));
+		assertTrue(run.out().replaceAll("\\s", "").contains("\"start\":17,\"end\":30,"), run.out());
+	}
+
+	@Test
+	void batchAnswersInOrderAndGoesOnAfterABadLine() {
+		Run run = batch("{\"id\":\"a\",\"text\":\"Advertisement\\n\\nThe bridge closed.\"}", "not json", "{\"id\":7,\"text\":\"It rained.\",\"more\":[1,{}]}", "",
+				"{\"id\":\"c\"}", "[1]");
+		assertEquals(Main.CLEAN, run.code());
+		List<String> answers = run.out().lines().toList();
+		assertEquals(5, answers.size(), run.out());
+		assertTrue(answers.get(0).startsWith("{\"id\":\"a\",\"flags\":[{\"rule\":\"page-furniture\",\"severity\":\"warning\",\"start\":0,\"end\":13,\"message\":"), answers.get(0));
+		assertTrue(answers.get(0).endsWith("\"attributions\":[],\"voices\":[],\"claims\":[],\"error\":null}"), answers.get(0));
+		assertTrue(answers.get(1).startsWith("{\"id\":null,\"flags\":[],") && answers.get(1).contains("\"error\":\"line 2: not JSON"), answers.get(1));
+		assertTrue(answers.get(2).startsWith("{\"id\":\"7\",\"flags\":[],") && answers.get(2).endsWith("\"error\":null}"), answers.get(2));
+		assertTrue(answers.get(3).contains("line 5: no string"), answers.get(3));
+		assertTrue(answers.get(4).contains("line 6: no string"), answers.get(4));
+	}
+
+	@Test
+	void batchKeepsTheOrderOverManyThreads() {
+		String[] lines = IntStream.range(0, 200).mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"" + "The bridge closed. ".repeat(i % 7 * 20 + 1) + "\"}").toArray(String[]::new);
+		List<String> answers = batch(lines).out().lines().toList();
+		assertEquals(IntStream.range(0, 200).mapToObj(i -> "{\"id\":\"" + i + "\"").collect(Collectors.toList()),
+				answers.stream().map(line -> line.substring(0, line.indexOf(','))).toList());
+	}
+
+	@Test
+	void attributionsCarryTheirSpans() {
+		String answer = batch("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Ingrid Vey said: \u201CIt closed.\u201D\"}").out();
+		assertTrue(answer.contains("\"attributions\":[{\"source\":[{\"start\":2,\"end\":12}],\"cue\":[{\"start\":13,\"end\":17}],\"content\":[{\"start\":19,\"end\":31}],\"quote\":\"direct\",\"voice\":0}]"),
+				answer);
+		assertTrue(answer.contains("\"voices\":[{\"id\":0,\"name\":\"Ingrid Vey\",\"identified\":true,\"firstReference\":{\"start\":2,\"end\":12}}]"), answer);
+	}
+
+	@Test
+	void linesAreReadWholeAndBounded() throws IOException {
+		BoundedLines lines = new BoundedLines(new StringReader("one\r\n\ntwo"));
+		assertEquals(Optional.of("one"), lines.next());
+		assertEquals(Optional.of(""), lines.next());
+		assertEquals(Optional.of("two"), lines.next());
+		assertEquals(Optional.empty(), lines.next());
+	}
+}
