@@ -5,11 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The words this bundle shows, from {@code messages.properties}. A field is named for the class that shows it. */
 @SuppressWarnings("javadoc")
 public final class Messages extends NLS {
-	public static String DraftFile_binary;
-	public static String DraftFile_denied;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
-	public static String DraftFile_tooLarge;
+	public static String DraftFile_notText;
 	public static String DraftFile_unreadable;
 	public static String DraftKeeper_failed;
 	public static String DraftKeeper_job;

@@ -59,6 +59,12 @@ public class DraftEditor extends TextEditor {
 	private static final String CONTEXT = "org.backread.ui.draftContext"; //$NON-NLS-1$
 	private static final String FONT = "org.backread.ui.draftFont"; //$NON-NLS-1$
 
+	/**
+	 * Space above the first line. It is a strip of its own because the platform's overview ruler fails when the text
+	 * widget has a top margin.
+	 */
+	private static final int TOP_MARGIN = 22;
+
 	private final IPropertyChangeListener fontChanged = event -> {
 		if (FONT.equals(event.getProperty())) {
 			fitMeasure();
@@ -132,12 +138,18 @@ public class DraftEditor extends TextEditor {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		banner = new RecoveryBanner(parent, this);
+		Composite air = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
 		host.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(host);
 		super.createPartControl(host);
 		StyledText text = getSourceViewer().getTextWidget();
 		text.setAlwaysShowScrollBars(false);
+		air.addPaintListener(event -> {
+			event.gc.setBackground(text.getBackground());
+			event.gc.fillRectangle(air.getClientArea());
+		});
 		measure = new Measure(text);
 		marks = new MarginMarks(getSourceViewer());
 		JFaceResources.getFontRegistry().addListener(fontChanged);

@@ -2,15 +2,14 @@ package org.backread.ui.editor;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.backread.formats.Draft;
+import org.backread.formats.DraftReader;
+import org.backread.formats.UnreadableDraftException;
 import org.backread.ui.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -20,8 +19,8 @@ import org.eclipse.ui.IURIEditorInput;
 
 /** What a file must be for the editor to show it as a draft. */
 public final class DraftFile {
-	/** Beyond this the editor would not keep up with typing; no news story comes near. */
-	private static final long LARGEST = 8L << 20;
+	/** Larger files than this are not looked through for being blank. */
+	private static final int SMALL = 4096;
 
 	private DraftFile() {
 	}
@@ -35,47 +34,34 @@ public final class DraftFile {
 	 * Finds out how a file's text is encoded.
 	 *
 	 * @param file a file
-	 * @return its encoding
+	 * @return its encoding; UTF-8 for one that is still empty
 	 * @throws CoreException if it is missing, unreadable, too large or not text; the status says so to a person
 	 */
 	public static Charset charset(Path file) throws CoreException {
 		String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
 		try {
+			if (!Files.exists(file)) {
+				throw refused(Messages.DraftFile_missing, name);
+			}
 			if (Files.isDirectory(file)) {
 				throw refused(Messages.DraftFile_folder, name);
 			}
-			if (Files.size(file) > LARGEST) {
-				throw refused(Messages.DraftFile_tooLarge, name);
+			if (isBlank(file)) {
+				return StandardCharsets.UTF_8;
 			}
-			return charset(Files.readAllBytes(file), name);
-		} catch (NoSuchFileException e) {
-			throw refused(Messages.DraftFile_missing, name);
-		} catch (AccessDeniedException e) {
-			throw refused(Messages.DraftFile_denied, name);
+			Draft draft = DraftReader.read(file);
+			// With a byte order mark the general name is right: it reads the mark away and writes it again.
+			return draft.bom() && draft.charset().name().startsWith("UTF-16") ? StandardCharsets.UTF_16 //$NON-NLS-1$
+					: draft.charset();
+		} catch (UnreadableDraftException e) {
+			throw refused(e.getCause() == null ? Messages.DraftFile_notText : Messages.DraftFile_unreadable, name);
 		} catch (IOException e) {
 			throw refused(Messages.DraftFile_unreadable, name);
 		}
 	}
 
-	private static Charset charset(byte[] bytes, String name) throws CoreException {
-		if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-			return StandardCharsets.UTF_16;
-		}
-		for (byte b : bytes) {
-			if (b == 0) {
-				throw refused(Messages.DraftFile_binary, name);
-			}
-		}
-		try {
-			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-			return StandardCharsets.UTF_8;
-		} catch (CharacterCodingException e) {
-			return Charset.forName("windows-1252"); //$NON-NLS-1$
-		}
-	}
-
-	private static boolean startsWith(byte[] bytes, int first, int second) {
-		return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+	private static boolean isBlank(Path file) throws IOException {
+		return Files.size(file) <= SMALL && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).isBlank();
 	}
 
 	private static CoreException refused(String message, String name) {

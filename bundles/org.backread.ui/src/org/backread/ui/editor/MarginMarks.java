@@ -5,8 +5,6 @@ import java.util.Map;
 
 import org.backread.engine.checks.Severity;
 import org.backread.ui.Icon;
-import org.eclipse.jface.text.ITextViewerExtension5;
-import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
@@ -39,9 +37,8 @@ final class MarginMarks {
 		}
 		Map<Integer, Severity> gravest = new HashMap<>();
 		for (FlagAnnotation annotation : FlagAnnotations.of(model)) {
-			Position position = model.getPosition(annotation);
-			int offset = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(position.getOffset());
-			if (offset >= 0 && offset < text.getCharCount()) {
+			int offset = model.getPosition(annotation).getOffset();
+			if (offset < text.getCharCount()) {
 				gravest.merge(text.getLocationAtOffset(offset).y, annotation.flag().severity(),
 						(one, other) -> one.compareTo(other) <= 0 ? one : other);
 			}
