@@ -57,7 +57,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.PRINT));
 		menu.add(new Separator());
-		menu.add(action(ActionFactory.CLOSE));
+		menu.add(action(ActionFactory.CLOSE, Messages.BackreadMenus_close));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.QUIT));
 		return menu;
@@ -88,7 +88,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut)); //$NON-NLS-1$
 		menu.add(new Separator());
 		menu.add(new ThemeMenu(PREFIX + "theme").manager()); //$NON-NLS-1$
-		menu.add(action(ActionFactory.RESET_PERSPECTIVE));
+		menu.add(action(ActionFactory.RESET_PERSPECTIVE, Messages.BackreadMenus_resetLayout));
 		return menu;
 	}
 
@@ -108,6 +108,12 @@ final class BackreadMenus extends ActionBarAdvisor {
 	private IWorkbenchAction action(ActionFactory factory) {
 		IWorkbenchAction action = factory.create(window);
 		register(action);
+		return action;
+	}
+
+	private IWorkbenchAction action(ActionFactory factory, String label) {
+		IWorkbenchAction action = action(factory);
+		action.setText(label);
 		return action;
 	}
 

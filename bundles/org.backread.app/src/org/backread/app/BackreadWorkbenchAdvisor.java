@@ -1,7 +1,6 @@
 package org.backread.app;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -28,6 +27,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
 
 /** How Backread's workbench starts and stops. */
 final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -44,6 +44,8 @@ final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		// What trees of resources need to know a folder's children.
+		IDE.registerAdapters();
 	}
 
 	@Override
@@ -90,9 +92,8 @@ final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
 		Job.createSystem(Messages.BackreadWorkbenchAdvisor_recover, (ICoreRunnable) monitor -> {
 			Set<Path> drafts = new LinkedHashSet<>();
 			for (RecoveredText text : recovered(store)) {
-				URI draft = text.draft();
-				if ("file".equals(draft.getScheme()) && Files.isReadable(Path.of(draft))) { //$NON-NLS-1$
-					drafts.add(Path.of(draft));
+				if (Files.isReadable(text.draft())) {
+					drafts.add(text.draft());
 				}
 			}
 			List<Path> some = drafts.stream().limit(MOST_RECOVERED).toList();

@@ -13,7 +13,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
-		layout.addView(FlagsView.ID, IPageLayout.BOTTOM, 0.70f, layout.getEditorArea());
+		layout.addView(FlagsView.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
 		layout.addShowViewShortcut(DraftsView.ID);
 		layout.addShowViewShortcut(FlagsView.ID);
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
+import org.backread.ui.editor.DraftEditor;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -38,6 +39,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.model.WorkbenchContentProvider;
@@ -48,6 +52,7 @@ public final class DraftsView extends ViewPart {
 	/** The view's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.draftsView"; //$NON-NLS-1$
 
+	private final IPartListener2 front = new DraftInFront();
 	private TreeViewer tree;
 	private IAction rename;
 	private IAction delete;
@@ -73,6 +78,13 @@ public final class DraftsView extends ViewPart {
 		createContextMenu();
 		tree.addSelectionChangedListener(event -> enableActions());
 		enableActions();
+		getSite().getPage().addPartListener(front);
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(front);
+		super.dispose();
 	}
 
 	@Override
@@ -260,6 +272,17 @@ public final class DraftsView extends ViewPart {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
 			throw new IllegalStateException(command, e);
+		}
+	}
+
+	/** Selects the draft that comes to the front, so that the tree shows where it lies. */
+	private final class DraftInFront implements IPartListener2 {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			if (part.getPart(false) instanceof DraftEditor editor
+					&& editor.getEditorInput() instanceof IFileEditorInput input) {
+				select(List.of(input.getFile()));
+			}
 		}
 	}
 

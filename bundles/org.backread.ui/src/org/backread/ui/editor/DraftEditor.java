@@ -1,7 +1,5 @@
 package org.backread.ui.editor;
 
-import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -112,14 +110,13 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	protected void setDocumentProvider(IEditorInput input) {
-		URI uri = DraftFile.uri(input);
-		if (uri == null || !"file".equals(uri.getScheme())) { //$NON-NLS-1$
+		Path file = DraftFile.path(input);
+		if (file == null) {
 			super.setDocumentProvider(input);
 			return;
 		}
 		try {
-			Charset charset = DraftFile.charset(Path.of(uri));
-			setDocumentProvider(new DraftDocumentProvider(charset));
+			setDocumentProvider(new DraftDocumentProvider(DraftFile.charset(file)));
 		} catch (CoreException e) {
 			setDocumentProvider(new UnreadableDraft(e.getStatus()));
 		}
@@ -347,11 +344,11 @@ public class DraftEditor extends TextEditor {
 		IDocument document = document();
 		review = new DraftReview(document, AnalysisService.shared(), viewer.getTextWidget().getDisplay());
 		review.addListener(this::showFlags);
-		URI uri = DraftFile.uri(getEditorInput());
-		if (uri != null) {
-			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(uri),
+		Path file = DraftFile.path(getEditorInput());
+		if (file != null) {
+			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
 					viewer.getTextWidget().getDisplay());
-			banner.look(uri);
+			banner.look(file);
 		}
 		firePropertyChange(PROP_REVIEW);
 	}

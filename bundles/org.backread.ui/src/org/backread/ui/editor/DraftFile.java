@@ -25,9 +25,10 @@ public final class DraftFile {
 	private DraftFile() {
 	}
 
-	/** @return the file that an editor input stands for, or null if it stands for something else */
-	static URI uri(IEditorInput input) {
-		return input instanceof IURIEditorInput file ? file.getURI() : null;
+	/** @return the file on disk that an editor input stands for, or null if it stands for something else */
+	static Path path(IEditorInput input) {
+		URI uri = input instanceof IURIEditorInput file ? file.getURI() : null;
+		return uri != null && "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().normalize() : null; //$NON-NLS-1$
 	}
 
 	/**

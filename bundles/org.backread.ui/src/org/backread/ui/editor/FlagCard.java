@@ -21,6 +21,9 @@ import org.eclipse.osgi.util.NLS;
  * @param flags  the flags it is made from
  */
 public record FlagCard(String text, List<Span> titles, List<Span> asides, List<Flag> flags) {
+	/** What a line of evidence begins with. */
+	static final String BULLET = "\u2022 "; //$NON-NLS-1$
+
 	/** @return the card for flags that lie on the same words; at least one */
 	public static FlagCard of(List<Flag> flags) {
 		Writer writer = new Writer();
@@ -43,7 +46,7 @@ public record FlagCard(String text, List<Span> titles, List<Span> asides, List<F
 		writer.add(Rules.title(flag.rule()), writer.titles);
 		writer.text.append('\n').append(flag.message());
 		for (Candidate candidate : flag.candidates()) {
-			writer.text.append("\n\u2022 ").append(candidate.name()); //$NON-NLS-1$
+			writer.text.append('\n').append(BULLET).append(candidate.name());
 			writer.add(", " + place(candidate.paragraphsAway()), writer.asides); //$NON-NLS-1$
 			writer.text.append(": ").append(candidate.reason()); //$NON-NLS-1$
 			if (candidate.misleading()) {

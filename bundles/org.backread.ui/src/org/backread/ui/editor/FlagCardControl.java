@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 final class FlagCardControl extends AbstractInformationControl implements IInformationControlExtension2 {
 	private static final int WIDTH = 420;
 	private static final int MARGIN = 10;
+	private static final int BULLET_INDENT = 12;
 
 	private StyledText words;
 	private boolean filled;
@@ -29,10 +31,19 @@ final class FlagCardControl extends AbstractInformationControl implements IInfor
 
 	@Override
 	protected void createContent(Composite parent) {
-		words = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+		Composite frame = new Composite(parent, SWT.NONE);
+		FillLayout border = new FillLayout();
+		border.marginWidth = 1;
+		border.marginHeight = 1;
+		frame.setLayout(border);
+		frame.addPaintListener(event -> {
+			event.gc.setBackground(blend(words.getBackground(), words.getForeground()));
+			event.gc.fillRectangle(frame.getClientArea());
+		});
+		words = new StyledText(frame, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
 		words.setFont(JFaceResources.getDialogFont());
 		words.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		words.setLineSpacing(2);
+		words.setLineSpacing(3);
 		words.setCaret(null);
 		setColors();
 	}
@@ -44,6 +55,11 @@ final class FlagCardControl extends AbstractInformationControl implements IInfor
 			words.setText(card.text());
 			for (Span title : card.titles()) {
 				words.setStyleRange(new StyleRange(title.start(), title.length(), null, null, SWT.BOLD));
+			}
+			for (int line = 0; line < words.getLineCount(); line++) {
+				if (words.getLine(line).startsWith(FlagCard.BULLET)) {
+					words.setLineWrapIndent(line, 1, BULLET_INDENT);
+				}
 			}
 			Color paler = blend(words.getForeground(), words.getBackground());
 			for (Span aside : card.asides()) {
@@ -69,7 +85,7 @@ final class FlagCardControl extends AbstractInformationControl implements IInfor
 	public Point computeSizeHint() {
 		Point size = words.computeSize(WIDTH, SWT.DEFAULT, true);
 		Rectangle trim = computeTrim();
-		return new Point(size.x + trim.width, size.y + trim.height);
+		return new Point(size.x + 2 + trim.width, size.y + 2 + trim.height);
 	}
 
 	private void setColors() {

@@ -1,7 +1,7 @@
 package org.backread.ui.editor;
 
 import java.io.IOException;
-import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -51,7 +51,7 @@ final class RecoveryBanner {
 	}
 
 	/** Looks in the background for text of this draft that a crash left behind, and offers it. */
-	void look(URI draft) {
+	void look(Path draft) {
 		RecoveryStore store = UiPlugin.get().recovery();
 		Display display = strip.getDisplay();
 		Job.createSystem(Messages.RecoveryBanner_job, (ICoreRunnable) monitor -> {
@@ -66,8 +66,8 @@ final class RecoveryBanner {
 		}).schedule();
 	}
 
-	private void offer(URI draft, List<RecoveredText> texts) {
-		if (strip.isDisposed() || !draft.equals(DraftFile.uri(editor.getEditorInput()))) {
+	private void offer(Path draft, List<RecoveredText> texts) {
+		if (strip.isDisposed() || !draft.equals(DraftFile.path(editor.getEditorInput()))) {
 			return;
 		}
 		found = texts;

@@ -1,7 +1,5 @@
 package org.backread.ui.editor;
 
-import java.io.File;
-import java.net.URI;
 import java.nio.file.Path;
 
 import org.backread.ui.Messages;
@@ -36,11 +34,10 @@ final class SaveDraftAs {
 	private Path ask() {
 		FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
 		dialog.setOverwrite(true);
-		URI uri = DraftFile.uri(editor.getEditorInput());
-		if (uri != null) {
-			File file = new File(uri);
-			dialog.setFilterPath(file.getParent());
-			dialog.setFileName(file.getName());
+		Path file = DraftFile.path(editor.getEditorInput());
+		if (file != null) {
+			dialog.setFilterPath(file.getParent().toString());
+			dialog.setFileName(file.getFileName().toString());
 		}
 		String answer = dialog.open();
 		return answer == null ? null : Path.of(answer);

@@ -55,7 +55,8 @@ public final class FlagsView extends ViewPart {
 	private static final String SORTED_BY = "sortedBy"; //$NON-NLS-1$
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 	private static final int ICON_COLUMN = 30;
-	private static final int PLACE_COLUMN = 90;
+	private static final int SEARCH_WIDTH = 240;
+	private static final int PLACE_COLUMN = 110;
 
 	private final FlagFilter filter = new FlagFilter();
 	private final Map<FlagColumn, TableColumn> columns = new EnumMap<>(FlagColumn.class);
@@ -65,8 +66,8 @@ public final class FlagsView extends ViewPart {
 	private Composite stack;
 	private Composite list;
 	private Label nothing;
+	private Label counts;
 	private TableViewer table;
-	private Text search;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -95,7 +96,7 @@ public final class FlagsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(nothing);
 		list = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
-		createSearch(list);
+		createHeader(list);
 		createTable(list);
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		getSite().setSelectionProvider(table);
@@ -135,6 +136,11 @@ public final class FlagsView extends ViewPart {
 		return ((StackLayout) stack.getLayout()).topControl == list ? null : nothing.getText();
 	}
 
+	/** @return what stands above the table: how many flags there are, and how many of them are shown if not all */
+	public String description() {
+		return counts.getText();
+	}
+
 	/** Sorts by a column; by the column it is sorted by already, the other way round. */
 	public void sortBy(FlagColumn column) {
 		descending = column == sortedBy && !descending;
@@ -168,7 +174,7 @@ public final class FlagsView extends ViewPart {
 		StackLayout layout = (StackLayout) stack.getLayout();
 		layout.topControl = instead == null ? list : nothing.getParent();
 		stack.layout(true, true);
-		setContentDescription(instead == null ? counts(rows) : ""); //$NON-NLS-1$
+		counts.setText(countsOf(rows));
 	}
 
 	private static String instead(DraftReview review, List<FlagRow> rows) {
@@ -187,16 +193,21 @@ public final class FlagsView extends ViewPart {
 		return rows.isEmpty() ? Messages.FlagsView_nothing : null;
 	}
 
-	private String counts(List<FlagRow> rows) {
-		String counts = FlagCounts.of(rows.stream().map(FlagRow::flag).toList()).toString();
+	private String countsOf(List<FlagRow> rows) {
+		String all = FlagCounts.of(rows.stream().map(FlagRow::flag).toList()).toString();
 		int shown = table.getTable().getItemCount();
-		return shown == rows.size() ? counts : NLS.bind(Messages.FlagsView_filtered, shown, counts);
+		return shown == rows.size() ? all : NLS.bind(Messages.FlagsView_filtered, shown, all);
 	}
 
-	private void createSearch(Composite parent) {
-		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
+	private void createHeader(Composite parent) {
+		Composite header = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).applyTo(header);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		counts = new Label(header, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(counts);
+		Text search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
 		search.setMessage(Messages.FlagsView_search);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		GridDataFactory.fillDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
 		search.addModifyListener(event -> {
 			filter.setWords(search.getText());
 			refresh();

@@ -1,7 +1,6 @@
 package org.backread.ui.recovery;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +16,11 @@ import java.util.Optional;
  * @param when  when it was written down
  * @param text  the whole text of the draft at that time
  */
-public record RecoveredText(Path file, URI draft, Instant when, String text) {
+public record RecoveredText(Path file, Path draft, Instant when, String text) {
 	private static final String HEADER = "backread-recovery 1"; //$NON-NLS-1$
 
 	/** @return what {@link #read} reads back */
-	static byte[] encode(URI draft, Instant when, String text) {
+	static byte[] encode(Path draft, Instant when, String text) {
 		return String.join("\n", HEADER, draft.toString(), when.toString(), text).getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$
 	}
 
@@ -32,7 +31,7 @@ public record RecoveredText(Path file, URI draft, Instant when, String text) {
 			if (parts.length < 4 || !parts[0].equals(HEADER)) {
 				return Optional.empty();
 			}
-			return Optional.of(new RecoveredText(file, URI.create(parts[1]), Instant.parse(parts[2]), parts[3]));
+			return Optional.of(new RecoveredText(file, Path.of(parts[1]), Instant.parse(parts[2]), parts[3]));
 		} catch (IOException | IllegalArgumentException | DateTimeException e) {
 			return Optional.empty();
 		}

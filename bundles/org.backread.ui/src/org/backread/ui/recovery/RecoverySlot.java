@@ -1,7 +1,6 @@
 package org.backread.ui.recovery;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,11 +13,11 @@ import java.time.Instant;
 /** Where one open editor keeps its unsaved text. Only {@link #close} is for the UI thread. */
 public final class RecoverySlot {
 	private final RecoveryStore store;
-	private final URI draft;
+	private final Path draft;
 	private final Path file;
 	private volatile boolean closed;
 
-	RecoverySlot(RecoveryStore store, URI draft, Path file) {
+	RecoverySlot(RecoveryStore store, Path draft, Path file) {
 		this.store = store;
 		this.draft = draft;
 		this.file = file;

@@ -1,7 +1,6 @@
 package org.backread.ui.recovery;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ public final class RecoveryStore {
 	 * @param draft the draft whose text it will hold
 	 * @return a slot that no other editor uses
 	 */
-	public RecoverySlot open(URI draft) {
+	public RecoverySlot open(Path draft) {
 		Path file = folder.resolve(prefix(draft) + UUID.randomUUID() + SUFFIX);
 		live.add(file);
 		return new RecoverySlot(this, draft, file);
@@ -52,7 +51,7 @@ public final class RecoveryStore {
 	 * @return what there is, latest first; files that cannot be read are passed over
 	 * @throws IOException if the folder cannot be listed
 	 */
-	public List<RecoveredText> find(URI draft) throws IOException {
+	public List<RecoveredText> find(Path draft) throws IOException {
 		return list(prefix(draft) + '*' + SUFFIX).stream().filter(text -> text.draft().equals(draft)).toList();
 	}
 
@@ -108,7 +107,7 @@ public final class RecoveryStore {
 		return found;
 	}
 
-	private static String prefix(URI draft) {
+	private static String prefix(Path draft) {
 		return UUID.nameUUIDFromBytes(draft.toString().getBytes(StandardCharsets.UTF_8)) + "-"; //$NON-NLS-1$
 	}
 }
