@@ -63,8 +63,7 @@ final class Child {
 			try {
 				ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
 			} finally {
-				process.descendants().forEach(ProcessHandle::destroyForcibly);
-				process.destroyForcibly();
+				end(process);
 			}
 			Ended result = new Ended(Files.readString(output), Files.readString(errors));
 			if (!ended) {
@@ -75,6 +74,14 @@ final class Child {
 		} finally {
 			Files.delete(output);
 			Files.delete(errors);
+		}
+	}
+
+	/** Ends what the process started, then the process, which gets a moment to tidy up after itself. */
+	private static void end(Process process) throws InterruptedException {
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		if (!process.waitFor(5, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.backread.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,36 +35,45 @@ class FeatureInstallTest {
 
 		eclipse.director(Built.siteAddress()).with("-installIU", FEATURE).succeeds();
 		NewerBuild newer = new NewerBuild(Built.site(), Files.createDirectory(folder.resolve("newer")));
-		assertTrue(eclipse.roots().contains(FEATURE + "/" + newer.olderVersion()), () -> "installed: " + roots());
+		assertEquals(List.of(newer.olderVersion()), installedVersions());
 		List<String> installed = backreadBundles();
 		assertTrue(installed.contains("org.backread.engine " + newer.olderVersion()), installed::toString);
-		assertTrue(Files.exists(eclipse.bundle("org.backread.engine")), "the engine's jar");
+
+		eclipse.addProbe();
+		opensADraftWithItsFlags("installed");
 
 		URI newerSite = newer.publish(eclipse);
-		eclipse.addProbe();
 		eclipse.application("org.backread.product.probe.checkForUpdates")
 				.with(newerSite.toString(), Built.siteAddress().toString()).succeeds();
-		assertTrue(eclipse.roots().contains(FEATURE + "/" + newer.newerVersion()), () -> "installed: " + roots());
-		assertFalse(eclipse.roots().contains(FEATURE + "/" + newer.olderVersion()), () -> "installed: " + roots());
+		assertEquals(List.of(newer.newerVersion()), installedVersions());
 		List<String> updated = installed.stream()
 				.map(bundle -> bundle.replace(newer.olderVersion(), newer.newerVersion())).toList();
 		assertEquals(updated, backreadBundles(), "active after the update");
+		opensADraftWithItsFlags("updated");
 
 		eclipse.director().with("-uninstallIU", FEATURE).succeeds();
 		assertEquals(List.of(), backreadBundles(), "left after the removal");
+	}
+
+	/** Starts the workbench, which is not ours, and opens a draft with the editor that it now has. */
+	private void opensADraftWithItsFlags(String when) throws IOException, InterruptedException {
+		Path draft = Files.copy(Built.sample(), folder.resolve(when + ".txt"));
+		Path result = folder.resolve(when + ".seen");
+		eclipse.onDisplay("-Dorg.backread.probe.result=" + result, "-Dorg.backread.probe.open=" + draft.toUri(),
+				"-Dorg.backread.probe.editor=org.backread.ui.draftEditor").succeeds();
+		List<String> seen = Files.readAllLines(result);
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("flag=")), seen::toString);
+		eclipse.assertNothingLogged();
+	}
+
+	private List<String> installedVersions() throws IOException, InterruptedException {
+		return eclipse.roots().stream().filter(root -> root.startsWith(FEATURE + "/"))
+				.map(root -> root.substring(FEATURE.length() + 1)).toList();
 	}
 
 	/** Backread's active bundles, without the test's own. */
 	private List<String> backreadBundles() throws IOException {
 		return eclipse.bundles("org.backread.").stream().filter(name -> !name.startsWith("org.backread.product.probe"))
 				.toList();
-	}
-
-	private String roots() {
-		try {
-			return eclipse.roots().toString();
-		} catch (IOException | InterruptedException e) {
-			return e.toString();
-		}
 	}
 }
