@@ -96,7 +96,7 @@ public final class ReviewStore {
 	}
 
 	/**
-	 * Replaces a sidecar, all or nothing.
+	 * Replaces a sidecar, all or nothing. On an interrupted thread this fails like any other disk error.
 	 *
 	 * @param sidecar  the review's file
 	 * @param content  from {@link #encode}

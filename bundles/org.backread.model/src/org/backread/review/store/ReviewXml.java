@@ -132,8 +132,12 @@ final class ReviewXml {
 	/** @return what is wrong with a review, such as a required value that is missing; null if nothing is */
 	private static String fault(Review review) {
 		Diagnostic diagnostic = Diagnostician.INSTANCE.validate(review);
-		return diagnostic.getSeverity() < Diagnostic.ERROR ? null
-				: sentence(diagnostic.getChildren().getFirst().getMessage());
+		if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
+			return sentence(diagnostic.getChildren().getFirst().getMessage());
+		}
+		// EMF's own check lets this pass; an element in the wrong place is read like that.
+		boolean hole = review.getSignOffs().stream().anyMatch(signOff -> signOff.getOpen().contains(null));
+		return hole ? "a line of what stood open at a sign-off is missing" : null;
 	}
 
 	private static void makeStorable(EObject object) {
@@ -144,7 +148,7 @@ final class ReviewXml {
 			if (attribute.isMany()) {
 				@SuppressWarnings("unchecked")
 				List<String> lines = (List<String>) object.eGet(attribute);
-				lines.replaceAll(StorableText::of);
+				lines.replaceAll(line -> line == null ? null : StorableText.of(line));
 			} else {
 				object.eSet(attribute, StorableText.of((String) object.eGet(attribute)));
 			}
@@ -164,7 +168,7 @@ final class ReviewXml {
 						failure);
 			}
 		}
-		return new ReviewFormatException(file, 0, "its parts do not fit together", failure);
+		return new ReviewFormatException(file, 0, "its parts are not those of a review", failure);
 	}
 
 	/** Strips what EMF adds for programmers: the place in brackets (given apart) and the full stop. */

@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import com.sun.net.httpserver.HttpServer;
 
 class ReviewStoreTest {
 	private final ReviewStore store = new ReviewStore();
@@ -380,9 +385,18 @@ class ReviewStoreTest {
 	}
 
 	@Test
+	void theMessageStaysShortWhateverTheFileHolds() throws IOException {
+		String value = "late&#xA;&#x9;".repeat(1000);
+		ReviewFormatException refused = assertRefused(review("<decisions when='" + value + "'/>"), "late late");
+		assertTrue(refused.getMessage().length() < 500 + sidecar.toString().length(), refused.getMessage());
+	}
+
+	@Test
 	void whatIsIncompleteIsRefused() throws IOException {
 		assertRefused(review("<decisions rule='honorific'/>"), "when");
 		assertRefused(review("<claims note='no place'/>"), "anchor");
+		assertRefused(review("<signOffs who='Desk' when='2026-03-01T17:05:00Z' textHash='0'>"
+				+ "<open>2<xmi:XMI/> warnings</open></signOffs>"), "stood open");
 	}
 
 	@Test
@@ -395,6 +409,29 @@ class ReviewStoreTest {
 				"another file");
 		assertRefused(review("<decisions href='" + other.toUri() + "#//@decisions.0'/>"), "another file");
 		assertRefused(review(decision + "reopens='//@claims.0'/><claims><anchor quote='q'/></claims>"), "");
+	}
+
+	@Test
+	void noAddressInAFileIsEverAsked() throws IOException {
+		List<String> asked = new CopyOnWriteArrayList<>();
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", exchange -> {
+			asked.add(exchange.getRequestURI().toString());
+			exchange.sendResponseHeaders(404, -1);
+			exchange.close();
+		});
+		server.start();
+		try {
+			String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/other";
+			String foreign = "<decisions xmlns:other='" + address + "' xsi:schemaLocation='" + address + " " + address
+					+ ".ecore' xsi:type='other:Thing'/>";
+			assertRefused(review(foreign), "not those of a review");
+			assertRefused(review("<decisions href='" + address + "#/'/>"), "another file");
+			assertRefused("<!DOCTYPE r SYSTEM '" + address + ".dtd'><r/>", "DOCTYPE");
+		} finally {
+			server.stop(0);
+		}
+		assertEquals(List.of(), asked);
 	}
 
 	@Test
