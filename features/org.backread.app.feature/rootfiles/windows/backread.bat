@@ -44,7 +44,7 @@ exit /b %code%
 :command_line
 set "class_path="
 for /f "usebackq tokens=1,3 delims=," %%a in ("%here%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do call :bundle %%a "%%b"
-"%java_home%\bin\java.exe" -cp "%class_path%" org.backread.cli.Main %*
+"%java_home%\bin\java.exe" -Dslf4j.internal.verbosity=ERROR -cp "%class_path%" org.backread.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :bundle

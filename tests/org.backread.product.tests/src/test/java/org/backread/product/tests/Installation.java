@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,8 +92,12 @@ final class Installation {
 		Path jar = folder.resolve("plugins/probe.jar");
 		Files.copy(Built.probe(), jar, StandardCopyOption.REPLACE_EXISTING);
 		if (bundles("org.backread.product.probe").isEmpty()) {
-			Files.writeString(bundlesInfo(), "org.backread.product.probe,1.0.0,plugins/probe.jar,4,false\n",
-					StandardOpenOption.APPEND);
+			try (JarFile probe = new JarFile(jar.toFile())) {
+				String version = probe.getManifest().getMainAttributes().getValue("Bundle-Version");
+				Files.writeString(bundlesInfo(),
+						"org.backread.product.probe," + version + ",plugins/probe.jar,4,false\n",
+						StandardOpenOption.APPEND);
+			}
 		}
 	}
 
