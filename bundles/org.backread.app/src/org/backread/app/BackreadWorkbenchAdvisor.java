@@ -10,7 +10,6 @@ import java.util.Set;
 import org.backread.ui.ReviewPerspective;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.drafts.DraftsFolder;
-import org.backread.ui.drafts.OpenDraft;
 import org.backread.ui.recovery.RecoveredText;
 import org.backread.ui.recovery.RecoveryStore;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,7 +20,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -86,9 +84,8 @@ final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	/** Opens the drafts whose text a crash left behind; each editor then offers to restore it. */
-	private static void offerUnsavedDrafts() {
+	private void offerUnsavedDrafts() {
 		RecoveryStore store = UiPlugin.get().recovery();
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		Job.createSystem(Messages.BackreadWorkbenchAdvisor_recover, (ICoreRunnable) monitor -> {
 			Set<Path> drafts = new LinkedHashSet<>();
 			for (RecoveredText text : recovered(store)) {
@@ -97,11 +94,7 @@ final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
 				}
 			}
 			List<Path> some = drafts.stream().limit(MOST_RECOVERED).toList();
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-				if (window != null && window.getActivePage() != null) {
-					some.forEach(draft -> OpenDraft.open(window.getActivePage(), draft));
-				}
-			});
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> requests.add(some));
 		}).schedule();
 	}
 

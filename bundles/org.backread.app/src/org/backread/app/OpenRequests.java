@@ -30,7 +30,15 @@ final class OpenRequests {
 	 */
 	OpenRequests(Display display, String[] arguments) {
 		waiting = new ArrayList<>(files(arguments));
-		display.addListener(SWT.OpenDocument, event -> add(event.text));
+		display.addListener(SWT.OpenDocument, event -> add(path(event.text).stream().toList()));
+	}
+
+	/** Asks for files to be opened. UI thread only. */
+	void add(List<Path> files) {
+		waiting.addAll(files);
+		if (windowOpen) {
+			openWaiting();
+		}
 	}
 
 	/** Opens what is waiting, and from now on whatever is asked for at once. UI thread only. */
@@ -39,18 +47,13 @@ final class OpenRequests {
 		openWaiting();
 	}
 
-	private void add(String file) {
-		path(file).ifPresent(waiting::add);
-		if (windowOpen) {
-			openWaiting();
-		}
-	}
-
 	private void openWaiting() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null) {
+		// Not the active window: while the application starts, or another one has the focus, there is none.
+		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		if (windows.length == 0) {
 			return;
 		}
+		IWorkbenchWindow window = windows[0];
 		List<Path> files = List.copyOf(waiting);
 		waiting.clear();
 		files.forEach(file -> OpenDraft.open(window.getActivePage(), file));

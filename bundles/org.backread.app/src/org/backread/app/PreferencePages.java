@@ -1,5 +1,7 @@
 package org.backread.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -7,14 +9,14 @@ import org.eclipse.jface.preference.PreferenceManager;
 
 /** Leaves in the preferences what means something to a copy editor: looks, keys, updates, the network they need. */
 final class PreferencePages {
-	private static final Set<String> KEPT = Set.of(
-			"org.eclipse.ui.preferencePages.Workbench", //$NON-NLS-1$
+	/** These stand at the top, wherever the platform has them, each with those of its own that are kept too. */
+	private static final Set<String> ROOTS = Set.of(
 			"org.eclipse.ui.preferencePages.Views", //$NON-NLS-1$
-			"org.eclipse.ui.preferencePages.ColorsAndFonts", //$NON-NLS-1$
 			"org.eclipse.ui.preferencePages.Keys", //$NON-NLS-1$
 			"org.eclipse.ui.net.NetPreferences", //$NON-NLS-1$
-			"org.eclipse.ui.net.proxy_preference_page_context", //$NON-NLS-1$
-			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage", //$NON-NLS-1$
+			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage"); //$NON-NLS-1$
+	private static final Set<String> CHILDREN = Set.of(
+			"org.eclipse.ui.preferencePages.ColorsAndFonts", //$NON-NLS-1$
 			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage", //$NON-NLS-1$
 			"org.eclipse.equinox.internal.p2.ui.sdk.scheduler.AutomaticUpdatesPreferencePage"); //$NON-NLS-1$
 	private static final String OURS = "org.backread."; //$NON-NLS-1$
@@ -24,26 +26,20 @@ final class PreferencePages {
 
 	/** Takes every page out that is neither ours nor one of those few. */
 	static void keepEditorsOwn(PreferenceManager manager) {
-		for (IPreferenceNode root : manager.getRootSubNodes()) {
-			if (isKept(root)) {
-				prune(root);
-			} else {
-				manager.remove(root);
+		List<IPreferenceNode> kept = new ArrayList<>();
+		for (IPreferenceNode node : List.copyOf(manager.getElements(PreferenceManager.PRE_ORDER))) {
+			if (ROOTS.contains(node.getId()) || node.getId().startsWith(OURS)) {
+				kept.add(node);
 			}
 		}
-	}
-
-	private static void prune(IPreferenceNode node) {
-		for (IPreferenceNode child : node.getSubNodes()) {
-			if (isKept(child)) {
-				prune(child);
-			} else {
-				node.remove(child);
+		manager.removeAll();
+		for (IPreferenceNode node : kept) {
+			for (IPreferenceNode child : node.getSubNodes()) {
+				if (!CHILDREN.contains(child.getId()) && !child.getId().startsWith(OURS)) {
+					node.remove(child);
+				}
 			}
+			manager.addToRoot(node);
 		}
-	}
-
-	private static boolean isKept(IPreferenceNode node) {
-		return KEPT.contains(node.getId()) || node.getId().startsWith(OURS);
 	}
 }

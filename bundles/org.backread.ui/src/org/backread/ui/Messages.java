@@ -76,6 +76,7 @@ public final class Messages extends NLS {
 	public static String RecoveryBanner_restore;
 	public static String RecoveryBanner_undeletable;
 	public static String RecoveryBanner_unreadable;
+	public static String ReviewPerspective_noDraft;
 	public static String RuleMenu_all;
 	public static String RuleMenu_title;
 	public static String SaveDraftAs_failed_message;

@@ -14,6 +14,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
 		layout.addView(FlagsView.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
+		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);
+		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft"); //$NON-NLS-1$
+		layout.addEditorOnboardingCommandId("org.backread.ui.newDraft"); //$NON-NLS-1$
+		layout.addEditorOnboardingCommandId("org.backread.ui.nextFlag"); //$NON-NLS-1$
 		layout.addShowViewShortcut(DraftsView.ID);
 		layout.addShowViewShortcut(FlagsView.ID);
 	}

@@ -27,7 +27,7 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		ISourceViewer viewer = context.getSourceViewer();
 		IAnnotationModel model = viewer.getAnnotationModel();
-		if (model == null || !editor.review().isCurrent()) {
+		if (model == null || editor.review() == null || !editor.review().isCurrent()) {
 			return null;
 		}
 		int caret = context.getOffset();
@@ -47,7 +47,7 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 
 	@Override
 	public boolean canAssist(IQuickAssistInvocationContext context) {
-		return computeQuickAssistProposals(context) != null;
+		return true; // the platform asks once, when the editor opens, and would leave Ctrl+1 disabled for good
 	}
 
 	@Override

@@ -22,11 +22,13 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -44,7 +46,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -58,6 +62,7 @@ public final class FlagsView extends ViewPart {
 	private static final int SEARCH_WIDTH = 240;
 	private static final int PLACE_COLUMN = 110;
 
+	private final ISelectionListener caret = this::caretMoved;
 	private final FlagFilter filter = new FlagFilter();
 	private final Map<FlagColumn, TableColumn> columns = new EnumMap<>(FlagColumn.class);
 	private FlagColumn sortedBy = FlagColumn.PLACE;
@@ -101,6 +106,7 @@ public final class FlagsView extends ViewPart {
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		getSite().setSelectionProvider(table);
 		draft = new ActiveDraft(getSite().getPage(), this::refresh);
+		getSite().getPage().addPostSelectionListener(caret);
 		refresh();
 	}
 
@@ -116,6 +122,7 @@ public final class FlagsView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (draft != null) {
+			getSite().getPage().removePostSelectionListener(caret);
 			draft.dispose();
 		}
 		super.dispose();
@@ -166,6 +173,15 @@ public final class FlagsView extends ViewPart {
 			table.getTable().setRedraw(true);
 		}
 		describe(review, rows);
+	}
+
+	/** Selects the flag that the caret of the draft in front stands on. */
+	private void caretMoved(IWorkbenchPart part, ISelection selection) {
+		if (part == draft.editor() && selection instanceof ITextSelection text && draft.review() != null
+				&& draft.review().isCurrent() && table.getInput() instanceof List<?> rows) {
+			rows.stream().map(FlagRow.class::cast).filter(row -> row.flag().span().contains(text.getOffset()))
+					.findFirst().ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
+		}
 	}
 
 	private void describe(DraftReview review, List<FlagRow> rows) {
