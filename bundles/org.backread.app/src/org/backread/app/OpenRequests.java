@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
  * Files that Backread was asked to open from outside: on its command line, or by the operating system while it runs.
  * They wait until there is a window to open them in.
  */
-final class OpenRequests {
+public final class OpenRequests {
 	/** Options of the platform that may be left on the application's command line and have a value after them. */
 	private static final Set<String> VALUED = Set.of("-product", "-application", "-data", "-configuration", "-nl"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
@@ -67,7 +67,7 @@ final class OpenRequests {
 	 * @return the files it names, with or without {@code -open} before them; other options and their values are
 	 *         passed over
 	 */
-	static List<Path> files(String[] arguments) {
+	public static List<Path> files(String[] arguments) {
 		List<Path> files = new ArrayList<>();
 		for (int i = 0; i < arguments.length; i++) {
 			if (VALUED.contains(arguments[i])) {

@@ -275,13 +275,12 @@ public final class DraftsView extends ViewPart {
 		}
 	}
 
-	/** Selects the draft that comes to the front, so that the tree shows where it lies. */
+	/** Selects the draft that comes to the front, so that the tree shows where it lies; none, if it lies elsewhere. */
 	private final class DraftInFront implements IPartListener2 {
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
-			if (part.getPart(false) instanceof DraftEditor editor
-					&& editor.getEditorInput() instanceof IFileEditorInput input) {
-				select(List.of(input.getFile()));
+			if (part.getPart(false) instanceof DraftEditor editor) {
+				select(editor.getEditorInput() instanceof IFileEditorInput input ? List.of(input.getFile()) : List.of());
 			}
 		}
 	}

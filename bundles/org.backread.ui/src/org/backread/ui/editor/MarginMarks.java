@@ -35,10 +35,14 @@ final class MarginMarks {
 		if (model == null) {
 			return;
 		}
+		// Asking for the place of words far away would make the widget lay out everything in between.
+		int first = text.getOffsetAtLine(text.getLineIndex(0));
+		int lastLine = text.getLineIndex(text.getClientArea().height);
+		int last = text.getOffsetAtLine(lastLine) + text.getLine(lastLine).length();
 		Map<Integer, Severity> gravest = new HashMap<>();
 		for (FlagAnnotation annotation : FlagAnnotations.of(model)) {
 			int offset = model.getPosition(annotation).getOffset();
-			if (offset < text.getCharCount()) {
+			if (first <= offset && offset <= last) {
 				gravest.merge(text.getLocationAtOffset(offset).y, annotation.flag().severity(),
 						(one, other) -> one.compareTo(other) <= 0 ? one : other);
 			}

@@ -11,10 +11,10 @@ public enum FlagColumn {
 	/** The words at fault. */
 	WORDS(Messages.FlagColumn_words, 18, Comparator.comparing(FlagRow::words, String.CASE_INSENSITIVE_ORDER)),
 	/** What is wrong. */
-	MESSAGE(Messages.FlagColumn_message, 60,
+	MESSAGE(Messages.FlagColumn_message, 54,
 			Comparator.comparing(row -> row.flag().message(), String.CASE_INSENSITIVE_ORDER)),
 	/** Which rule says so. */
-	RULE(Messages.FlagColumn_rule, 24, Comparator.comparing(FlagRow::rule, String.CASE_INSENSITIVE_ORDER)),
+	RULE(Messages.FlagColumn_rule, 28, Comparator.comparing(FlagRow::rule, String.CASE_INSENSITIVE_ORDER)),
 	/** Where it is. */
 	PLACE(Messages.FlagColumn_place, 0, Comparator.comparing(row -> row.flag().span()));
 

@@ -342,7 +342,7 @@ public final class FlagsView extends ViewPart {
 		return List.of(FlagColumn.values()).stream().filter(column -> column.name().equals(name)).findFirst();
 	}
 
-	/** What a column shows of a flag; the whole message as a tool tip, for it may be wider than its column. */
+	/** What a column shows of a flag; the same as a tool tip, for it may be wider than its column. */
 	private static final class Labels extends ColumnLabelProvider {
 		private final FlagColumn column;
 
@@ -362,7 +362,8 @@ public final class FlagsView extends ViewPart {
 
 		@Override
 		public String getToolTipText(Object element) {
-			return column == FlagColumn.MESSAGE ? ((FlagRow) element).flag().message() : null;
+			String text = getText(element);
+			return text.isEmpty() || column == FlagColumn.PLACE ? null : text;
 		}
 	}
 }
