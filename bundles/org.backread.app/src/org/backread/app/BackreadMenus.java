@@ -1,0 +1,138 @@
+package org.backread.app;
+
+import java.util.Map;
+
+import org.backread.ui.drafts.DraftsView;
+import org.backread.ui.flags.FlagsView;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/**
+ * The menu bar. Its menus have ids of their own, so that what other bundles of the platform contribute to the usual
+ * menus of a development environment finds no place here.
+ */
+final class BackreadMenus extends ActionBarAdvisor {
+	private static final String PREFIX = "org.backread.app.menu."; //$NON-NLS-1$
+
+	private IWorkbenchWindow window;
+
+	BackreadMenus(IActionBarConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	protected void makeActions(IWorkbenchWindow target) {
+		window = target;
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		bar.add(file());
+		bar.add(edit());
+		// The Review menu, which belongs to the user interface bundle, comes here.
+		bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(view());
+		bar.add(help());
+	}
+
+	private IMenuManager file() {
+		MenuManager menu = menu("file", Messages.BackreadMenus_file); //$NON-NLS-1$
+		menu.add(command("org.backread.ui.newDraft")); //$NON-NLS-1$
+		menu.add(command("org.backread.ui.openDraft")); //$NON-NLS-1$
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.SAVE));
+		menu.add(action(ActionFactory.SAVE_AS));
+		menu.add(action(ActionFactory.REVERT));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.PRINT));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.CLOSE, Messages.BackreadMenus_close));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.QUIT));
+		return menu;
+	}
+
+	private IMenuManager edit() {
+		MenuManager menu = menu("edit", Messages.BackreadMenus_edit); //$NON-NLS-1$
+		menu.add(action(ActionFactory.UNDO));
+		menu.add(action(ActionFactory.REDO));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.CUT));
+		menu.add(action(ActionFactory.COPY));
+		menu.add(action(ActionFactory.PASTE));
+		menu.add(action(ActionFactory.SELECT_ALL));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.FIND));
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.PREFERENCES));
+		return menu;
+	}
+
+	private IMenuManager view() {
+		MenuManager menu = menu("view", Messages.BackreadMenus_view); //$NON-NLS-1$
+		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
+		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
+		menu.add(new Separator());
+		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn)); //$NON-NLS-1$
+		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut)); //$NON-NLS-1$
+		menu.add(new Separator());
+		menu.add(new ThemeMenu(PREFIX + "theme").manager()); //$NON-NLS-1$
+		menu.add(action(ActionFactory.RESET_PERSPECTIVE, Messages.BackreadMenus_resetLayout));
+		return menu;
+	}
+
+	private IMenuManager help() {
+		MenuManager menu = menu("help", Messages.BackreadMenus_help); //$NON-NLS-1$
+		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update")); //$NON-NLS-1$
+		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install")); //$NON-NLS-1$
+		menu.add(new Separator());
+		menu.add(action(ActionFactory.ABOUT));
+		return menu;
+	}
+
+	private static MenuManager menu(String id, String label) {
+		return new MenuManager(label, PREFIX + id);
+	}
+
+	private IWorkbenchAction action(ActionFactory factory) {
+		IWorkbenchAction action = factory.create(window);
+		register(action);
+		return action;
+	}
+
+	private IWorkbenchAction action(ActionFactory factory, String label) {
+		IWorkbenchAction action = action(factory);
+		action.setText(label);
+		return action;
+	}
+
+	private IContributionItem command(String id) {
+		return command(id, null);
+	}
+
+	private IContributionItem command(String id, String label) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, id,
+				CommandContributionItem.STYLE_PUSH);
+		parameter.label = label;
+		return new CommandContributionItem(parameter);
+	}
+
+	private IContributionItem show(String view, String label) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null,
+				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, CommandContributionItem.STYLE_PUSH);
+		parameter.parameters = Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view);
+		parameter.label = label;
+		return new CommandContributionItem(parameter);
+	}
+}

@@ -1,0 +1,34 @@
+package org.backread.app;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words this bundle shows, from {@code messages.properties}. A field is named for the class that shows it. */
+final class Messages extends NLS {
+	public static String appName;
+	public static String Application_inUse;
+	public static String Application_notWritable;
+	public static String BackreadMenus_close;
+	public static String BackreadMenus_drafts;
+	public static String BackreadMenus_edit;
+	public static String BackreadMenus_file;
+	public static String BackreadMenus_flags;
+	public static String BackreadMenus_help;
+	public static String BackreadMenus_resetLayout;
+	public static String BackreadMenus_view;
+	public static String BackreadMenus_zoomIn;
+	public static String BackreadMenus_zoomOut;
+	public static String BackreadWindowAdvisor_title;
+	public static String BackreadWorkbenchAdvisor_cannotRecover;
+	public static String BackreadWorkbenchAdvisor_prepare;
+	public static String BackreadWorkbenchAdvisor_recover;
+	public static String ThemeMenu_dark;
+	public static String ThemeMenu_light;
+	public static String ThemeMenu_title;
+
+	static {
+		NLS.initializeMessages("org.backread.app.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,45 @@
+package org.backread.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+
+/** Leaves in the preferences what means something to a copy editor: looks, keys, updates, the network they need. */
+final class PreferencePages {
+	/** These stand at the top, wherever the platform has them, each with those of its own that are kept too. */
+	private static final Set<String> ROOTS = Set.of(
+			"org.eclipse.ui.preferencePages.Views", //$NON-NLS-1$
+			"org.eclipse.ui.preferencePages.Keys", //$NON-NLS-1$
+			"org.eclipse.ui.net.NetPreferences", //$NON-NLS-1$
+			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage"); //$NON-NLS-1$
+	private static final Set<String> CHILDREN = Set.of(
+			"org.eclipse.ui.preferencePages.ColorsAndFonts", //$NON-NLS-1$
+			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage", //$NON-NLS-1$
+			"org.eclipse.equinox.internal.p2.ui.sdk.scheduler.AutomaticUpdatesPreferencePage"); //$NON-NLS-1$
+	private static final String OURS = "org.backread."; //$NON-NLS-1$
+
+	private PreferencePages() {
+	}
+
+	/** Takes every page out that is neither ours nor one of those few. */
+	static void keepEditorsOwn(PreferenceManager manager) {
+		List<IPreferenceNode> kept = new ArrayList<>();
+		for (IPreferenceNode node : List.copyOf(manager.getElements(PreferenceManager.PRE_ORDER))) {
+			if (ROOTS.contains(node.getId()) || node.getId().startsWith(OURS)) {
+				kept.add(node);
+			}
+		}
+		manager.removeAll();
+		for (IPreferenceNode node : kept) {
+			for (IPreferenceNode child : node.getSubNodes()) {
+				if (!CHILDREN.contains(child.getId()) && !child.getId().startsWith(OURS)) {
+					node.remove(child);
+				}
+			}
+			manager.addToRoot(node);
+		}
+	}
+}

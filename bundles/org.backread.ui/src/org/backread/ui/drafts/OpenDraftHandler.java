@@ -1,0 +1,29 @@
+package org.backread.ui.drafts;
+
+import java.nio.file.Path;
+
+import org.backread.ui.Messages;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Asks for files anywhere on disk and opens them as drafts. */
+public final class OpenDraftHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.OpenDraftHandler_title);
+		dialog.setFilterExtensions(new String[] { "*.txt;*.draft;*.md;*.text", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.OpenDraftHandler_drafts, Messages.OpenDraftHandler_all });
+		if (dialog.open() != null) {
+			for (String name : dialog.getFileNames()) {
+				OpenDraft.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
+			}
+		}
+		return null;
+	}
+}

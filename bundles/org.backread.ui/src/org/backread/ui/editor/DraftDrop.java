@@ -1,0 +1,53 @@
+package org.backread.ui.editor;
+
+import java.nio.file.Path;
+
+import org.backread.ui.drafts.OpenDraft;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
+
+/** Opens files that are dropped from the operating system. */
+public final class DraftDrop extends DropTargetAdapter implements ITextEditorDropTargetListener {
+	private final IWorkbenchWindow window;
+
+	/** @param window where to open them */
+	public DraftDrop(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	@Override
+	public Transfer[] getTransfers() {
+		return new Transfer[] { FileTransfer.getInstance() };
+	}
+
+	@Override
+	public void dragEnter(DropTargetEvent event) {
+		copyFiles(event);
+	}
+
+	@Override
+	public void dragOperationChanged(DropTargetEvent event) {
+		copyFiles(event);
+	}
+
+	@Override
+	public void drop(DropTargetEvent event) {
+		if (FileTransfer.getInstance().isSupportedType(event.currentDataType) && event.data instanceof String[] files) {
+			for (String file : files) {
+				OpenDraft.open(window.getActivePage(), Path.of(file));
+			}
+		}
+	}
+
+	/** Opening leaves the file where it is, so that the operation is never a move. */
+	private static void copyFiles(DropTargetEvent event) {
+		if (FileTransfer.getInstance().isSupportedType(event.currentDataType) && event.detail != DND.DROP_NONE) {
+			event.detail = DND.DROP_COPY;
+		}
+	}
+}

@@ -1,0 +1,377 @@
+package org.backread.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.backread.engine.checks.Fix;
+import org.backread.engine.checks.Flag;
+import org.backread.ui.Messages;
+import org.backread.ui.UiPlugin;
+import org.backread.ui.recovery.DraftKeeper;
+import org.backread.ui.review.AnalysisService;
+import org.backread.ui.review.DraftReview;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.AbstractTextEditor;
+import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+
+/**
+ * The editor for drafts: the platform's text editor set up for prose, with its analysis kept up to date as one types
+ * and its unsaved text kept safe from a crash.
+ */
+public class DraftEditor extends TextEditor {
+	/** The editor's id in plugin.xml. */
+	public static final String ID = "org.backread.ui.draftEditor"; //$NON-NLS-1$
+	/** Property that changes when {@link #review()} is another than before: the editor shows another draft. */
+	public static final int PROP_REVIEW = 0x42;
+	/** Where the editor's key bindings hold. */
+	private static final String CONTEXT = "org.backread.ui.draftContext"; //$NON-NLS-1$
+	private static final String FONT = "org.backread.ui.draftFont"; //$NON-NLS-1$
+
+	/**
+	 * Space above the first line. It is a strip of its own because the platform's overview ruler fails when the text
+	 * widget has a top margin.
+	 */
+	private static final int TOP_MARGIN = 22;
+
+	private final IPropertyChangeListener fontChanged = event -> {
+		if (FONT.equals(event.getProperty())) {
+			fitMeasure();
+		}
+	};
+	private RecoveryBanner banner;
+	private Measure measure;
+	private MarginMarks marks;
+	private DraftReview review;
+	private DraftKeeper keeper;
+	private FlagAnnotation lastVisited;
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		IPreferenceStore preferences = new ChainedPreferenceStore(
+				new IPreferenceStore[] { proseSettings(), EditorsUI.getPreferenceStore() });
+		setPreferenceStore(preferences);
+		setSourceViewerConfiguration(new DraftViewerConfiguration(this, preferences));
+		setEditorContextMenuId(CONTEXT);
+	}
+
+	/** What the platform's text editors show for programmers is off here, whatever other editors are set to. */
+	private static IPreferenceStore proseSettings() {
+		PreferenceStore prose = new PreferenceStore();
+		prose.setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
+		for (String off : List.of(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER,
+				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE,
+				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN,
+				AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON,
+				AbstractDecoratedTextEditorPreferenceConstants.SHOW_RANGE_INDICATOR,
+				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_STICKY_SCROLLING_ENABLED,
+				AbstractTextEditor.PREFERENCE_SHOW_WHITESPACE_CHARACTERS)) {
+			// A store holds no value that equals its default, and false is the default of defaults.
+			prose.setDefault(off, true);
+			prose.setValue(off, false);
+		}
+		return prose;
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] { CONTEXT });
+	}
+
+	@Override
+	protected void setDocumentProvider(IEditorInput input) {
+		Path file = DraftFile.path(input);
+		if (file == null) {
+			super.setDocumentProvider(input);
+			return;
+		}
+		try {
+			setDocumentProvider(new DraftDocumentProvider(DraftFile.charset(file)));
+		} catch (CoreException e) {
+			setDocumentProvider(new UnreadableDraft(e.getStatus()));
+		}
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		stopFollowing();
+		super.doSetInput(input);
+		if (getSourceViewer() != null) {
+			follow();
+		}
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		banner = new RecoveryBanner(parent, this);
+		Composite air = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
+		Composite host = new Composite(parent, SWT.NONE);
+		host.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(host);
+		super.createPartControl(host);
+		StyledText text = getSourceViewer().getTextWidget();
+		text.setAlwaysShowScrollBars(false);
+		air.addPaintListener(event -> {
+			event.gc.setBackground(text.getBackground());
+			event.gc.fillRectangle(air.getClientArea());
+		});
+		measure = new Measure(text);
+		marks = new MarginMarks(getSourceViewer());
+		JFaceResources.getFontRegistry().addListener(fontChanged);
+		follow();
+	}
+
+	@Override
+	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+		super.configureSourceViewerDecorationSupport(support);
+		support.setCursorLinePainterPreferenceKeys(null, null);
+		support.setMarginPainterPreferenceKeys(null, null, null);
+	}
+
+	@Override
+	protected void updateContributedRulerColumns(CompositeRuler ruler) {
+		// The marks stand in the text's own margin, beside the column of prose; a ruler would be far away from it.
+	}
+
+	@Override
+	protected Control createStatusControl(Composite parent, IStatus status) {
+		return new UnreadablePage(parent, status.getMessage());
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		DraftMenu.fill(menu, this::getAction);
+	}
+
+	@Override
+	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+		// nothing there for an editor of prose
+	}
+
+	@Override
+	protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
+		// nothing there for an editor of prose
+	}
+
+	@Override
+	protected void performSaveAs(IProgressMonitor monitor) {
+		new SaveDraftAs(this).run(monitor);
+	}
+
+	@Override
+	protected void editorSaved() {
+		super.editorSaved();
+		if (keeper != null) {
+			keeper.saved();
+		}
+	}
+
+	@Override
+	public void doRevertToSaved() {
+		super.doRevertToSaved();
+		if (keeper != null && !isDirty()) {
+			keeper.saved();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == ITextEditorDropTargetListener.class) {
+			return adapter.cast(new DraftDrop(getSite().getWorkbenchWindow()));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		JFaceResources.getFontRegistry().removeListener(fontChanged);
+		stopFollowing();
+		super.dispose();
+	}
+
+	/** @return the draft's analysis, which follows the text; null while there is no readable draft in the editor */
+	public DraftReview review() {
+		return review;
+	}
+
+	/** @return the draft's text, or null while there is none in the editor */
+	public IDocument document() {
+		return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
+	}
+
+	/** @return the draft's flags with their places in the text, in order of position; empty while there is no draft */
+	public List<FlagAnnotation> flags() {
+		IAnnotationModel model = annotations();
+		if (model == null) {
+			return List.of();
+		}
+		return FlagAnnotations.of(model).stream().sorted(Comparator.<FlagAnnotation>comparingInt(
+				flag -> model.getPosition(flag).getOffset()).thenComparing(flag -> flag.flag().severity())).toList();
+	}
+
+	/** Selects the words of a flag and scrolls to them. No effect if the flag has gone meanwhile. */
+	public void goTo(Flag flag) {
+		IAnnotationModel model = annotations();
+		flags().stream().filter(annotation -> annotation.flag().equals(flag)).findFirst()
+				.map(model::getPosition).ifPresent(this::select);
+	}
+
+	/**
+	 * Goes from the selection to the next or the previous flag, around the end of the draft if need be.
+	 *
+	 * @return the flag, or empty if the draft has none
+	 */
+	public Optional<Flag> goToNext(boolean forward) {
+		List<FlagAnnotation> flags = flags();
+		if (flags.isEmpty()) {
+			return Optional.empty();
+		}
+		FlagAnnotation target = next(flags, forward);
+		select(annotations().getPosition(target));
+		return Optional.of(target.flag());
+	}
+
+	private FlagAnnotation next(List<FlagAnnotation> flags, boolean forward) {
+		IAnnotationModel model = annotations();
+		ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
+		Position here = new Position(selection.getOffset(), selection.getLength());
+		int current = -1;
+		for (int i = 0; i < flags.size() && current < 0; i++) {
+			// Flags on the very same words are stepped through one by one.
+			if (model.getPosition(flags.get(i)).equals(here) && flags.get(i) == lastVisited) {
+				current = i;
+			}
+		}
+		FlagAnnotation target;
+		if (current >= 0) {
+			target = flags.get(Math.floorMod(current + (forward ? 1 : -1), flags.size()));
+		} else if (forward) {
+			target = flags.stream().filter(flag -> model.getPosition(flag).getOffset() >= here.getOffset()).findFirst()
+					.orElse(flags.getFirst());
+		} else {
+			target = flags.reversed().stream()
+					.filter(flag -> model.getPosition(flag).getOffset() < here.getOffset()).findFirst()
+					.orElse(flags.getLast());
+		}
+		lastVisited = target;
+		return target;
+	}
+
+	/**
+	 * Makes a fix's edits as one step that can be undone.
+	 *
+	 * @return whether it was made: a fix of a text that has changed since it was analysed is refused
+	 */
+	public boolean apply(Fix fix) {
+		if (review == null || !review.isCurrent() || !validateEditorInputState()) {
+			return false;
+		}
+		IDocument document = document();
+		IRewriteTarget target = getAdapter(IRewriteTarget.class);
+		target.beginCompoundChange();
+		try {
+			for (Fix.Edit edit : fix.edits().reversed()) {
+				document.replace(edit.span().start(), edit.span().length(), edit.replacement());
+			}
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException("fix does not fit its text: " + fix.label(), e); //$NON-NLS-1$
+		} finally {
+			target.endCompoundChange();
+		}
+		return true;
+	}
+
+	/** Replaces the whole text, as one step that can be undone. */
+	void replaceText(String text) {
+		document().set(text);
+	}
+
+	private void select(Position position) {
+		selectAndReveal(position.getOffset(), position.getLength());
+	}
+
+	private IAnnotationModel annotations() {
+		return getDocumentProvider() == null ? null : getDocumentProvider().getAnnotationModel(getEditorInput());
+	}
+
+	private void fitMeasure() {
+		StyledText text = getSourceViewer().getTextWidget();
+		// The text editor listens for the same change and may not have set its font yet.
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				measure.apply();
+			}
+		});
+	}
+
+	private void follow() {
+		ISourceViewer viewer = getSourceViewer();
+		if (getDocumentProvider() instanceof UnreadableDraft || document() == null) {
+			return;
+		}
+		IDocument document = document();
+		review = new DraftReview(document, AnalysisService.shared(), viewer.getTextWidget().getDisplay());
+		review.addListener(this::showFlags);
+		Path file = DraftFile.path(getEditorInput());
+		if (file != null) {
+			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
+					viewer.getTextWidget().getDisplay());
+			banner.look(file);
+		}
+		firePropertyChange(PROP_REVIEW);
+	}
+
+	private void stopFollowing() {
+		if (review != null) {
+			review.dispose();
+			review = null;
+			IAnnotationModel model = annotations();
+			if (model != null) {
+				FlagAnnotations.clear(model);
+			}
+		}
+		if (keeper != null) {
+			keeper.dispose();
+			keeper = null;
+		}
+	}
+
+	private void showFlags() {
+		IAnnotationModel model = annotations();
+		review.analysis().ifPresentOrElse(analysis -> FlagAnnotations.show(model, analysis),
+				() -> FlagAnnotations.clear(model));
+		marks.redraw();
+	}
+}

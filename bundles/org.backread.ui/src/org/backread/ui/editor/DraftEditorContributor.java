@@ -1,0 +1,85 @@
+package org.backread.ui.editor;
+
+import java.util.List;
+
+import org.backread.ui.review.FlagCounts;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineContributionItem;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorActionBarContributor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+
+/** Connects the active draft editor to the window's Edit menu and shows its flag counts in the status line. */
+public final class DraftEditorContributor extends EditorActionBarContributor {
+	private static final List<String> ACTIONS = List.of(ITextEditorActionConstants.UNDO,
+			ITextEditorActionConstants.REDO, ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY,
+			ITextEditorActionConstants.PASTE, ITextEditorActionConstants.DELETE, ITextEditorActionConstants.SELECT_ALL,
+			ITextEditorActionConstants.FIND, ITextEditorActionConstants.PRINT);
+	private static final int WIDTH = 34;
+
+	private final StatusLineContributionItem counts = new StatusLineContributionItem("org.backread.ui.counts", WIDTH); //$NON-NLS-1$
+	private final Runnable reviewed = this::showCounts;
+	private final IPropertyListener draftChanged = (source, property) -> {
+		if (property == DraftEditor.PROP_REVIEW) {
+			follow();
+		}
+	};
+	private DraftEditor active;
+
+	@Override
+	public void contributeToStatusLine(IStatusLineManager statusLine) {
+		statusLine.add(counts);
+	}
+
+	@Override
+	public void setActiveEditor(IEditorPart editor) {
+		if (active == editor) {
+			return;
+		}
+		release();
+		active = editor instanceof DraftEditor draft ? draft : null;
+		IActionBars bars = getActionBars();
+		for (String action : ACTIONS) {
+			bars.setGlobalActionHandler(action, active == null ? null : active.getAction(action));
+		}
+		bars.setGlobalActionHandler(ActionFactory.REVERT.getId(),
+				active == null ? null : active.getAction(ITextEditorActionConstants.REVERT_TO_SAVED));
+		bars.updateActionBars();
+		if (active != null) {
+			active.addPropertyListener(draftChanged);
+			follow();
+		}
+		showCounts();
+	}
+
+	@Override
+	public void dispose() {
+		release();
+		super.dispose();
+	}
+
+	private void follow() {
+		if (active.review() != null) {
+			active.review().addListener(reviewed);
+		}
+		showCounts();
+	}
+
+	private void release() {
+		if (active != null) {
+			active.removePropertyListener(draftChanged);
+			if (active.review() != null) {
+				active.review().removeListener(reviewed);
+			}
+			active = null;
+		}
+	}
+
+	private void showCounts() {
+		counts.setText(active == null || active.review() == null ? "" //$NON-NLS-1$
+				: active.review().analysis().map(analysis -> FlagCounts.of(analysis.flags()).toString()).orElse("")); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,44 @@
+package org.backread.ui.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.texteditor.AbstractDocumentProvider;
+
+/** Stands for a file that cannot be shown as text: the editor shows the reason in its place. */
+final class UnreadableDraft extends AbstractDocumentProvider {
+	private final IStatus reason;
+
+	UnreadableDraft(IStatus reason) {
+		this.reason = reason;
+	}
+
+	@Override
+	public IStatus getStatus(Object element) {
+		return reason;
+	}
+
+	@Override
+	protected IDocument createDocument(Object element) {
+		return new Document();
+	}
+
+	@Override
+	protected IAnnotationModel createAnnotationModel(Object element) {
+		return new AnnotationModel();
+	}
+
+	@Override
+	protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) {
+		throw new UnsupportedOperationException("an unreadable draft is never dirty"); //$NON-NLS-1$
+	}
+
+	@Override
+	protected IRunnableContext getOperationRunner(IProgressMonitor monitor) {
+		return null;
+	}
+}

@@ -1,0 +1,160 @@
+package org.backread.ui.review;
+
+import java.util.Optional;
+
+import org.backread.engine.Analysis;
+import org.backread.ui.Messages;
+import org.backread.ui.UiPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Keeps the analysis of one open draft up to date while it is being typed. Every method is for the UI thread; the
+ * analysis itself runs on a worker, on a snapshot, and its result is dropped if the text has changed meanwhile.
+ */
+public final class DraftReview {
+	/** How long typing must pause before the draft is analysed, in milliseconds. */
+	static final int PAUSE = 200;
+
+	private final IDocument document;
+	private final Analyst analyst;
+	private final Display display;
+	private final IDocumentListener typing = new Typing();
+	private final Runnable start = this::start;
+	private final ListenerList<Runnable> listeners = new ListenerList<>();
+	private Job job;
+	private Analysis analysis;
+	private long analysedStamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
+	private String failure;
+	private boolean disposed;
+
+	/**
+	 * Starts to follow a draft; its first analysis begins at once.
+	 *
+	 * @param document the draft
+	 * @param analyst  who analyses it
+	 * @param display  the display whose thread edits the document
+	 */
+	public DraftReview(IDocument document, Analyst analyst, Display display) {
+		this.document = document;
+		this.analyst = analyst;
+		this.display = display;
+		document.addDocumentListener(typing);
+		start();
+	}
+
+	/** @return the latest finished analysis, perhaps of an earlier text; empty before the first and after a failure */
+	public Optional<Analysis> analysis() {
+		return Optional.ofNullable(analysis);
+	}
+
+	/** @return whether {@link #analysis()} is of the text as it now stands, so that its offsets may be used */
+	public boolean isCurrent() {
+		return analysis != null && analysedStamp == stamp();
+	}
+
+	/** @return why the latest analysis failed, in a sentence for people; empty if it did not */
+	public Optional<String> failure() {
+		return Optional.ofNullable(failure);
+	}
+
+	/** @param listener called on the UI thread after every analysis, whether it succeeded or failed */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** @param listener no longer called; no effect if it never was */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Analyses the draft anew, without waiting for a pause in typing. */
+	public void refresh() {
+		if (!disposed) {
+			start();
+		}
+	}
+
+	/** Stops following the draft and cancels a running analysis. */
+	public void dispose() {
+		disposed = true;
+		document.removeDocumentListener(typing);
+		display.timerExec(-1, start);
+		if (job != null) {
+			job.cancel();
+		}
+		listeners.clear();
+	}
+
+	private void start() {
+		if (job != null) {
+			job.cancel();
+		}
+		String text = document.get();
+		long stamp = stamp();
+		job = Job.createSystem(Messages.DraftReview_job, (ICoreRunnable) monitor -> {
+			try {
+				Analysis result = analyst.analyze(text, monitor::isCanceled);
+				display.asyncExec(() -> finish(stamp, result));
+			} catch (java.util.concurrent.CancellationException e) {
+				throw new OperationCanceledException();
+			} catch (RuntimeException | LinkageError | StackOverflowError e) {
+				// Whatever a strange draft does to the engine, the editor goes on without flags.
+				display.asyncExec(() -> fail(stamp, e));
+			}
+		});
+		job.schedule();
+	}
+
+	private void finish(long stamp, Analysis result) {
+		if (disposed || stamp != stamp()) {
+			return;
+		}
+		analysis = result;
+		analysedStamp = stamp;
+		failure = null;
+		listeners.forEach(Runnable::run);
+	}
+
+	private void fail(long stamp, Throwable cause) {
+		if (disposed || stamp != stamp()) {
+			return;
+		}
+		if (failure == null) {
+			// Once, not at every keystroke until it works again.
+			ILog.of(UiPlugin.class).log(new Status(Status.ERROR, UiPlugin.ID, Messages.DraftReview_failed, cause));
+		}
+		analysis = null;
+		failure = Messages.DraftReview_failed;
+		listeners.forEach(Runnable::run);
+	}
+
+	private long stamp() {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+
+	private final class Typing implements IDocumentListener {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// only the text as changed matters
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			// Setting the same runnable again restarts its clock: this is the pause.
+			display.timerExec(PAUSE, start);
+			if (job != null) {
+				job.cancel();
+			}
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package org.backread.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An installed Eclipse of the test's own, Backread or another, in a folder that the test may spoil. */
+final class Installation {
+
+	/** A log entry's first line: its bundle, then its severity, which is 0 for OK. */
+	private static final Pattern MORE_THAN_OK = Pattern.compile("^!ENTRY \\S+ [1-9]", Pattern.MULTILINE);
+
+	private final Path folder;
+	private final Path workspace;
+
+	private Installation(Path folder) {
+		this.folder = folder;
+		this.workspace = folder.resolveSibling("workspace");
+	}
+
+	/** Unpacks a product's archive. */
+	static Installation unpack(Path archive, Path into) throws IOException, InterruptedException {
+		new Child("tar", "-xzf", archive.toString(), "-C", into.toString()).succeeds();
+		return new Installation(into.resolve("backread"));
+	}
+
+	/** Copies a product. */
+	static Installation copy(Path product, Path into) throws IOException, InterruptedException {
+		new Child("cp", "-R", product.toString(), into.toString()).succeeds();
+		return new Installation(into.resolve(product.getFileName()));
+	}
+
+	Path folder() {
+		return folder;
+	}
+
+	/** Starts this Eclipse by its launcher's jar, on a virtual display, with the arguments that follow. */
+	Child onDisplay(String... vmArguments) throws IOException {
+		return new Child(Built.virtualDisplay().toString(), java()).with(vmArguments).with("-jar", launcher().toString(),
+				"-data", workspace.toString());
+	}
+
+	/** Starts this Eclipse by its own start script, on a virtual display, with the arguments that follow. */
+	Child scriptOnDisplay() {
+		return new Child(Built.virtualDisplay().toString(), folder.resolve("backread").toString()).with("-data",
+				workspace.toString());
+	}
+
+	/** Starts an application of this Eclipse that needs no display. */
+	Child application(String id) throws IOException {
+		return new Child(java(), "-jar", launcher().toString(), "-nosplash", "-consoleLog", "-data",
+				workspace.toString(), "-application", id);
+	}
+
+	/** The p2 director, working on this Eclipse itself with the given update sites. */
+	Child director(URI... sites) throws IOException {
+		Child director = application("org.eclipse.equinox.p2.director");
+		return sites.length == 0 ? director
+				: director.with("-repository", Stream.of(sites).map(URI::toString).collect(Collectors.joining(",")));
+	}
+
+	/** What is installed by its own right, as lines {@code id/version}. */
+	List<String> roots() throws IOException, InterruptedException {
+		return director().with("-listInstalledRoots").succeeds().output().lines().filter(line -> line.contains("/"))
+				.toList();
+	}
+
+	/** The active bundles whose name starts so, as {@code name version}, in alphabetical order. */
+	List<String> bundles(String prefix) throws IOException {
+		try (Stream<String> lines = Files.lines(bundlesInfo())) {
+			return lines.filter(line -> line.startsWith(prefix)).map(line -> line.split(","))
+					.map(parts -> parts[0] + " " + parts[1]).sorted().toList();
+		}
+	}
+
+	/** The path of an active bundle's jar. */
+	Path bundle(String name) throws IOException {
+		try (Stream<String> lines = Files.lines(bundlesInfo())) {
+			return lines.filter(line -> line.startsWith(name + ",")).map(line -> folder.resolve(line.split(",")[2]))
+					.findFirst().orElseThrow(() -> new AssertionError("not active: " + name));
+		}
+	}
+
+	/** Adds the probe behind p2's back, so that the installation stays what p2 made it. */
+	void addProbe() throws IOException {
+		Path jar = folder.resolve("plugins/probe.jar");
+		Files.copy(Built.probe(), jar, StandardCopyOption.REPLACE_EXISTING);
+		if (bundles("org.backread.product.probe").isEmpty()) {
+			try (JarFile probe = new JarFile(jar.toFile())) {
+				String version = probe.getManifest().getMainAttributes().getValue("Bundle-Version");
+				Files.writeString(bundlesInfo(),
+						"org.backread.product.probe," + version + ",plugins/probe.jar,4,false\n",
+						StandardOpenOption.APPEND);
+			}
+		}
+	}
+
+	/** Fails when the workbench or the framework has logged anything; that p2 notes a success does not count. */
+	void assertNothingLogged() throws IOException {
+		StringBuilder logged = new StringBuilder();
+		try (Stream<Path> files = Stream.concat(Files.walk(folder.resolve("configuration")),
+				Files.walk(workspace.resolve(".metadata"), 1))) {
+			for (Path log : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".log"))::iterator) {
+				String text = Files.readString(log);
+				if (MORE_THAN_OK.matcher(text).find()) {
+					logged.append(text);
+				}
+			}
+		}
+		assertEquals("", logged.toString(), "logged");
+	}
+
+	private Path bundlesInfo() {
+		return folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+	}
+
+	private Path launcher() throws IOException {
+		try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
+			return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+					.findFirst().orElseThrow();
+		}
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+}

@@ -1,0 +1,59 @@
+package org.backread.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive that a Linux user downloads, unpacked and used as that user would. */
+class ProductLaunchTest {
+
+	@TempDir
+	Path folder;
+
+	private Installation backread;
+
+	@BeforeEach
+	void unpack() throws IOException, InterruptedException {
+		Built.assumeLinux();
+		backread = Installation.unpack(Built.linuxArchive(), folder);
+	}
+
+	@Test
+	void opensADraftFlagsItAndQuitsWithNothingLogged() throws IOException, InterruptedException {
+		backread.addProbe();
+		Path draft = Files.copy(Built.sample(), folder.resolve("my draft.txt"));
+		Path result = folder.resolve("seen.txt");
+		// the script reads the ini file anew at each start; the probe's order goes where a user's own settings would
+		Path ini = backread.folder().resolve("eclipse.ini");
+		Files.writeString(ini, Files.readString(ini) + "-Dorg.backread.probe.result=" + result + "\n");
+
+		Child.Ended ended = backread.scriptOnDisplay().with(draft.getFileName().toString()).in(folder).succeeds();
+
+		List<String> seen = Files.readAllLines(result);
+		assertTrue(seen.contains("draft=my draft.txt"), seen::toString);
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("window=") && line.contains("Backread")),
+				seen::toString);
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("flag=")), seen::toString);
+		backread.assertNothingLogged();
+		assertEquals("", ended.errors(), "on standard error");
+	}
+
+	@Test
+	void reviewsOnTheCommandLineWithoutADisplay() throws IOException, InterruptedException {
+		Path draft = Files.copy(Built.sample(), folder.resolve("my draft.txt"));
+
+		Child.Ended review = new Child(backread.folder().resolve("backread").toString(), "review",
+				draft.getFileName().toString()).in(folder).exits(1);
+
+		assertTrue(review.output().startsWith("my draft.txt:"), review::toString);
+		assertEquals("", review.errors(), "on standard error");
+	}
+}

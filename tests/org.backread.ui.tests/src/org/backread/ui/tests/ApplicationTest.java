@@ -1,0 +1,107 @@
+package org.backread.ui.tests;
+
+import static org.backread.ui.tests.Workbench.closeAll;
+import static org.backread.ui.tests.Workbench.open;
+import static org.backread.ui.tests.Workbench.page;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.backread.app.OpenRequests;
+import org.backread.ui.ReviewPerspective;
+import org.backread.ui.editor.DraftEditor;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window is an editor's, not a programmer's. */
+@ExtendWith(QuietLog.class)
+class ApplicationTest {
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void close() {
+		closeAll();
+	}
+
+	@Test
+	void theMenusAreShortAndOurs() throws IOException {
+		open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
+		Menu bar = shell().getMenuBar();
+		assertEquals(List.of("File", "Edit", "Review", "View", "Help"), labels(bar));
+		assertEquals(List.of("New Draft", "Open\u2026", "Save", "Save As...", "Revert", "Print...", "Close", "Exit"),
+				shown(bar, "File"));
+		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences..."),
+				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
+		assertEquals(List.of("Next Flag", "Previous Flag", "Quick Fix", "Read Again"), shown(bar, "Review"));
+		assertEquals(List.of("Check for Updates", "Install New Software...", "About Backread"), shown(bar, "Help"));
+	}
+
+	@Test
+	void thePreferencesAreFew() {
+		IPreferenceNode[] roots = PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes();
+		List<String> labels = Stream.of(roots).map(IPreferenceNode::getLabelText).sorted().toList();
+		assertEquals(List.of("Appearance", "Install/Update", "Keys", "Network Connections"), labels);
+	}
+
+	@Test
+	void theTitleNamesTheDraftInFront() throws IOException {
+		assertEquals("Backread", shell().getText());
+		assertEquals(ReviewPerspective.ID, page().getPerspective().getId());
+		DraftEditor editor = open(Files.writeString(folder.resolve("bridge.txt"), Samples.CLEAN));
+		assertEquals("Backread \u2014 bridge.txt", shell().getText());
+		editor.document().set(Samples.ORPHAN);
+		assertEquals("Backread \u2014 *bridge.txt", shell().getText());
+		page().closeEditor(editor, false);
+		assertEquals("Backread", shell().getText());
+	}
+
+	@Test
+	void quickFixIsAtHand() throws IOException {
+		DraftEditor editor = open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
+		assertTrue(editor.getAction(ITextEditorActionConstants.QUICK_ASSIST).isEnabled());
+	}
+
+	@Test
+	void theCommandLineNamesFilesWithAndWithoutOpen() {
+		Path here = Path.of("").toAbsolutePath();
+		assertEquals(List.of(here.resolve("a.txt"), here.resolve("b.txt"), here.resolve("c.txt")), OpenRequests.files(
+				new String[] { "-product", "p", "-open", "a.txt", "b.txt", "-showlocation", "-data", "d", "c.txt" }));
+	}
+
+	private static Shell shell() {
+		return page().getWorkbenchWindow().getShell();
+	}
+
+	/** The labels of a menu of the bar as they are when it drops down. */
+	private static List<String> shown(Menu bar, String label) {
+		Menu menu = Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(label)).findFirst()
+				.orElseThrow().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		try {
+			return labels(menu);
+		} finally {
+			menu.notifyListeners(SWT.Hide, new Event());
+		}
+	}
+
+	private static List<String> labels(Menu menu) {
+		return Stream.of(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(MenuItem::getText)
+				.map(text -> text.replaceAll("\t.*", "").replace("&", "")).toList();
+	}
+}
