@@ -3,13 +3,16 @@ package org.backread.engine.discourse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
 
 /**
@@ -20,6 +23,10 @@ final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
 	private static final double LEAST = 0.12;
 	private static final double LEAST_FOR_SPEAKER = 0.30;
+
+	private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "after", "before", "as", "since", "if", "although", "though", "because",
+			"once", "until", "whether", "where");
+	private static final Set<String> QUANTIFIERS = Set.of("every", "each", "no", "any", "either", "neither");
 
 	private final List<Paragraph> paragraphs;
 	private final List<Mention> mentions;
@@ -60,11 +67,16 @@ final class PersonalPronouns {
 			} else if (links[i] >= 0) {
 				named.computeIfAbsent(links[i], link -> bringIn(new Figure(names.fullest(link), mention.nature(), mention.gender(), Figure.Origin.NAMED)))
 						.add(mention);
-			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR) {
+			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
 				bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED)).add(mention);
 			}
 		}
 		return figures;
+	}
+
+	/** "Every man", "no driver": nobody in particular, whom a later sentence cannot take up. */
+	private static boolean isQuantified(Mention mention) {
+		return QUANTIFIERS.contains(mention.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
 	}
 
 	private boolean isCopy(Mention mention) {
@@ -105,7 +117,7 @@ final class PersonalPronouns {
 	private Optional<Figure> follows(int index, Mention mention, Pronoun pronoun) {
 		Sentence sentence = paragraphs.get(mention.paragraph()).sentences().get(mention.sentence());
 		Optional<Span> comma = sentence.tokens().stream().filter(token -> token.text().equals(",")).map(Token::span).findFirst();
-		if (comma.isEmpty() || mention.span().start() > comma.get().start() || mention.role() == MentionRole.SPEAKER || !opensFronted(sentence)) {
+		if (comma.isEmpty() || mention.span().start() > comma.get().start() || mention.role() == MentionRole.SPEAKER || !isFronted(sentence, mention)) {
 			return Optional.empty();
 		}
 		for (int i = index + 1; i < mentions.size(); i++) {
@@ -129,10 +141,14 @@ final class PersonalPronouns {
 				.map(m -> new Figure(m.name(), m.nature(), m.gender(), Figure.Origin.DESCRIBED));
 	}
 
-	private static boolean opensFronted(Sentence sentence) {
-		return switch (sentence.tokens().getFirst().tag()) {
-			case SCONJ, ADP, ADV, VERB -> true;
-			default -> false;
-		};
+	/** A subject stands in a fronted clause after its conjunction; "his" or "him" in a fronted phrase too. */
+	private static boolean isFronted(Sentence sentence, Mention mention) {
+		boolean conjunction = sentence.tokens().stream().takeWhile(token -> token.span().start() < mention.span().start())
+				.anyMatch(token -> token.tag() == Tag.SCONJ || CONJUNCTIONS.contains(token.lower()));
+		if (mention.role() == MentionRole.SUBJECT || conjunction) {
+			return conjunction;
+		}
+		Tag first = sentence.tokens().getFirst().tag();
+		return first == Tag.ADP || first == Tag.ADV || first == Tag.VERB;
 	}
 }
