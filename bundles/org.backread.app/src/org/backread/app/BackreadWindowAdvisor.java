@@ -1,6 +1,5 @@
 package org.backread.app;
 
-import org.backread.ui.editor.DraftDrop;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;

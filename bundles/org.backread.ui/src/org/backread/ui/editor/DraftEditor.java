@@ -41,7 +41,6 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
-import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 
 /**
@@ -204,14 +203,6 @@ public class DraftEditor extends TextEditor {
 		if (keeper != null && !isDirty()) {
 			keeper.saved();
 		}
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == ITextEditorDropTargetListener.class) {
-			return adapter.cast(new DraftDrop(getSite().getWorkbenchWindow()));
-		}
-		return super.getAdapter(adapter);
 	}
 
 	@Override
