@@ -9,7 +9,7 @@ final class Measure {
 	private static final int CHARACTERS = 72;
 	private static final int LEAST_MARGIN = 44;
 	/** English text as it falls, to find how wide a character is on average. */
-	private static final String SAMPLE = "The council will meet again on Thursday to hear what the harbour needs, "; //$NON-NLS-1$
+	private static final String SAMPLE = "The council will meet again on Thursday to hear what the harbour needs, ";
 
 	private final StyledText text;
 
