@@ -7,7 +7,6 @@ import java.util.Set;
 import org.backread.engine.discourse.Document;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
-import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
@@ -20,7 +19,12 @@ final class DanglingConnectiveCheck implements Check {
 	private static final Set<String> CONNECTIVES = Set.of("however", "but", "also", "meanwhile", "moreover", "furthermore", "nevertheless",
 			"nonetheless", "therefore", "thus", "besides", "similarly", "likewise", "consequently", "additionally", "instead",
 			"otherwise", "and", "or", "nor", "so", "yet", "still", "hence", "accordingly", "conversely", "afterwards", "afterward",
-			"subsequently", "indeed", "then", "too");
+			"subsequently", "indeed", "then", "finally");
+	/** Words that join to something before from the middle of a clause too: "The council also voted". */
+	private static final Set<List<String>> INSIDE = Set.of(List.of("also"), List.of("however"), List.of("for", "example"), List.of("for", "instance"),
+			List.of("therefore"), List.of("nevertheless"), List.of("moreover"));
+	/** A connective further into the sentence joins parts of the sentence itself. */
+	private static final int EARLY = 7;
 	private static final Set<List<String>> PHRASES = Set.of(List.of("in", "addition"), List.of("as", "a", "result"), List.of("on", "the", "other", "hand"),
 			List.of("in", "contrast"), List.of("by", "contrast"), List.of("for", "example"), List.of("for", "instance"), List.of("at", "the", "same", "time"),
 			List.of("even", "so"), List.of("in", "fact"), List.of("that", "said"), List.of("after", "that"), List.of("because", "of", "this"),
@@ -49,14 +53,38 @@ final class DanglingConnectiveCheck implements Check {
 	}
 
 	private static Optional<Span> connective(Paragraph paragraph) {
-		Sentence first = paragraph.sentences().getFirst();
-		List<Token> tokens = first.tokens();
-		List<String> words = tokens.stream().limit(4).map(Token::lower).toList();
-		for (List<String> phrase : PHRASES) {
-			if (words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase)) {
-				return Optional.of(new Span(tokens.getFirst().span().start(), tokens.get(phrase.size() - 1).span().end()));
+		List<Token> tokens = paragraph.sentences().getFirst().tokens();
+		int from = 0;
+		while (from < tokens.size() && tokens.get(from).tag() == Tag.PUNCT) {
+			from++;
+		}
+		List<Token> sentence = tokens.subList(from, tokens.size());
+		Optional<Span> opening = phraseAt(sentence, 0, PHRASES);
+		if (opening.isPresent() || sentence.isEmpty()) {
+			return opening;
+		}
+		return CONNECTIVES.contains(sentence.getFirst().lower()) && joins(sentence) ? Optional.of(sentence.getFirst().span()) : inside(sentence);
+	}
+
+	private static Optional<Span> inside(List<Token> sentence) {
+		for (int i = 1; i < Math.min(EARLY, sentence.size()); i++) {
+			Token before = sentence.get(i - 1);
+			Optional<Span> found = phraseAt(sentence, i, INSIDE);
+			boolean name = i + 1 < sentence.size() && sentence.get(i + 1).is("known");
+			if (found.isPresent() && !name && !before.is("but") && !before.is("and") && !before.is("who") && !before.is("which")) {
+				return found;
 			}
 		}
-		return !tokens.isEmpty() && CONNECTIVES.contains(words.getFirst()) && joins(tokens) ? Optional.of(tokens.getFirst().span()) : Optional.empty();
+		return Optional.empty();
+	}
+
+	private static Optional<Span> phraseAt(List<Token> tokens, int from, Set<List<String>> phrases) {
+		for (List<String> phrase : phrases) {
+			int to = from + phrase.size();
+			if (to <= tokens.size() && tokens.subList(from, to).stream().map(Token::lower).toList().equals(phrase)) {
+				return Optional.of(new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
+			}
+		}
+		return Optional.empty();
 	}
 }

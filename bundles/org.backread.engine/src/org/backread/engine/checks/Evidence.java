@@ -35,6 +35,7 @@ final class Evidence {
 			case HEADLINE_ONLY -> "named in the headline only, and the copy has to stand without it";
 			case QUOTED_ONLY -> "named only inside a quotation";
 			case TOO_FAR -> "last mentioned " + distance(rejection.paragraphsAway()) + " earlier, too far back to be meant";
+			case IN_PASSING -> "mentioned near by, but only in passing";
 			case LATER -> "named only later";
 			case OTHER_PART_OF_SENTENCE -> "has another part in the same sentence";
 		};

@@ -23,8 +23,12 @@ final class OrphanPronounCheck implements Check {
 
 	private static Flag flag(Document document, LostPronoun lost) {
 		String word = lost.mention().name().toLowerCase(Locale.ROOT);
-		String message = (lost.pronoun().isPersonal() ? "Who is \u201C" : "What does \u201C") + document.words(lost.mention().span())
-				+ (lost.pronoun().isPersonal() ? "\u201D? " : "\u201D stand for? ") + Evidence.summary(lost.rejections(), word);
+		String message = switch (lost.pronoun()) {
+			case HE, SHE -> "Who is \u201C" + document.words(lost.mention().span()) + "\u201D? " + Evidence.summary(lost.rejections(), word);
+			case THEY -> "Who are \u201C" + document.words(lost.mention().span()) + "\u201D? The copy begins here, and a headline is no part of it.";
+			case IT -> "What is \u201C" + document.words(lost.mention().span()) + "\u201D? The sentence before it is about "
+					+ lost.rejections().stream().findFirst().map(r -> r.mention().name() + ", and a person is not \u201C" + word + "\u201D.").orElse("a person.");
+		};
 		return new Flag(INFO.id(), INFO.severity(), lost.mention().span(), message, Evidence.candidates(lost.rejections(), word),
 				List.of(Fix.of("Mark a gap for the writer", lost.mention().span(), lost.pronoun().isPersonal() ? "[WHO?]" : "[WHAT?]")));
 	}

@@ -72,7 +72,7 @@ final class AttributionFinder {
 			}
 			boolean beside = quotations.stream().anyMatch(q -> sentence.span().overlaps(q.span()));
 			Optional<Mention> source = source(sentence, i, mentions);
-			if (source.isEmpty() || !beside && !verb.get().strong()) {
+			if (source.isEmpty() || !beside && !verb.get().strong() && !closes(sentence, i, source.get())) {
 				return Optional.empty();
 			}
 			return content(sentence, i, source.get(), quotations)
@@ -86,17 +86,45 @@ final class AttributionFinder {
 		while (left >= 0 && (tokens.get(left).tag() == Tag.ADV || BETWEEN.contains(tokens.get(left).lower()))) {
 			left--;
 		}
-		if (left >= 0) {
+		boolean afterQuotation = left >= 0 && (tokens.get(left).text().equals("\"") || tokens.get(left).text().equals("'"));
+		if (left >= 0 && !afterQuotation) {
 			Optional<Mention> subject = endingAt(tokens.get(left).span().end(), mentions);
 			if (subject.isPresent()) {
 				return subject;
 			}
-			boolean inverted = tokens.get(left).text().equals(",") || tokens.get(left).text().equals("\"") || tokens.get(left).text().equals("'");
-			if (!inverted) {
+			if (!tokens.get(left).text().equals(",")) {
+				return Optional.empty();
+			}
+			Optional<Mention> beforeApposition = beforeApposition(sentence, left, mentions);
+			if (beforeApposition.isPresent()) {
+				return beforeApposition;
+			}
+		}
+		// inverted, as in "… ," said Mr Renn; a pronoun after the verb belongs to the words reported
+		return i + 1 < tokens.size() ? startingAt(tokens.get(i + 1).span().start(), mentions).filter(m -> m.kind() != MentionKind.PRONOUN) : Optional.empty();
+	}
+
+	/** "The pay is a pittance, Vey demands.": subject and verb alone after a comma report whatever stands before. */
+	private static boolean closes(Sentence sentence, int i, Mention source) {
+		List<Token> tokens = sentence.tokens();
+		boolean last = i + 1 >= tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT && i + 2 >= tokens.size();
+		return last && tokens.stream().anyMatch(token -> token.text().equals(",") && source.span().start() - token.span().end() == 1);
+	}
+
+	/** "Vey, the mayor of Tellmark, said": the sentence's first noun phrase, if a comma follows it and no verb stands before. */
+	private static Optional<Mention> beforeApposition(Sentence sentence, int comma, List<Mention> mentions) {
+		List<Token> tokens = sentence.tokens();
+		for (int k = 0; k < comma; k++) {
+			Token token = tokens.get(k);
+			if (token.text().equals(",") || token.text().equals("(")) {
+				int at = k;
+				return at == 0 ? Optional.empty() : endingAt(tokens.get(at - 1).span().end(), mentions);
+			}
+			if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
 				return Optional.empty();
 			}
 		}
-		return i + 1 < tokens.size() ? startingAt(tokens.get(i + 1).span().start(), mentions) : Optional.empty();
+		return Optional.empty();
 	}
 
 	private static Optional<Span> content(Sentence sentence, int i, Mention source, List<Quotation> quotations) {

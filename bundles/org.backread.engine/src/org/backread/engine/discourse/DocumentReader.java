@@ -1,7 +1,10 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.backread.engine.language.Language;
@@ -49,6 +52,8 @@ public final class DocumentReader {
 			paragraphs.add(new Paragraph(i, span, found.get(i), shift(sentencesOf.apply(span.of(text)), span.start())));
 		}
 		List<Quotation> quotations = QuotationFinder.find(text, spans);
+		Set<String> surnames = mentions.surnames(paragraphs);
+		Set<String> capitals = MentionFinder.capitalised(paragraphs);
 		List<Mention> all = new ArrayList<>();
 		List<AttributionFinder.Report> reports = new ArrayList<>();
 		int from = 0;
@@ -62,7 +67,7 @@ public final class DocumentReader {
 				to++;
 			}
 			List<Quotation> inside = quotations.subList(from, to);
-			List<Mention> here = mentions.find(text, paragraph, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
+			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
 			all.addAll(here);
 			if (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.LIST_ITEM) {
 				reports.addAll(attributions.find(paragraph, here, inside));
@@ -70,8 +75,30 @@ public final class DocumentReader {
 		}
 		VoiceFinder voices = new VoiceFinder();
 		List<Attribution> attributed = reports.stream().map(report -> voices.attribute(report, all)).toList();
-		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, all, attributed).find();
-		return new Document(text, paragraphs, quotations, all, attributed, voices.voices(), lost, language.lexicon());
+		return document(text, paragraphs, quotations, all, attributed, voices.voices());
+	}
+
+	/** Resolves the references between the mentions. */
+	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Attribution> attributions,
+			List<Voice> voices) {
+		NameLinker names = new NameLinker();
+		int[] links = names.link(found);
+		List<Mention> informed = new ArrayList<>(found.size());
+		for (int i = 0; i < found.size(); i++) {
+			informed.add(links[i] < 0 ? found.get(i) : names.informed(found.get(i), links[i]));
+		}
+		Map<Span, Attribution> statements = new HashMap<>();
+		for (Attribution attribution : attributions) {
+			if (!attribution.source().isEmpty() && !attribution.cue().isEmpty()) {
+				statements.put(attribution.source().getFirst(), attribution);
+			}
+		}
+		int[] positions = RunningCopy.positions(text, paragraphs);
+		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, new Salience(positions)).read(links, names);
+		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
+		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
+				new ImpersonalPronouns(paragraphs, informed).lost());
+		return new Document(text, paragraphs, quotations, informed, attributions, voices, lost, language.lexicon());
 	}
 
 	private static List<Sentence> shift(List<Sentence> sentences, int distance) {

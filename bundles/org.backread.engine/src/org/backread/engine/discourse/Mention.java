@@ -17,9 +17,10 @@ import org.backread.engine.text.Span;
  * @param gender    the gender the words tell; EITHER for anything but a person
  * @param number    one or several
  * @param quoted    whether they stand inside quotation marks
+ * @param role      the part they play in the sentence
  */
 public record Mention(MentionKind kind, Span span, String name, int paragraph, int sentence, Nature nature, Gender gender,
-		GrammaticalNumber number, boolean quoted) {
+		GrammaticalNumber number, boolean quoted, MentionRole role) {
 	public Mention {
 		Objects.requireNonNull(kind);
 		Objects.requireNonNull(span);
@@ -27,11 +28,22 @@ public record Mention(MentionKind kind, Span span, String name, int paragraph, i
 		Objects.requireNonNull(nature);
 		Objects.requireNonNull(gender);
 		Objects.requireNonNull(number);
+		Objects.requireNonNull(role);
 	}
 
 	/** @return whether the words can stand for one person */
 	public boolean canBePerson() {
 		return number == GrammaticalNumber.SINGULAR && (nature == Nature.PERSON || nature == Nature.UNKNOWN);
+	}
+
+	/** @return this mention with what the whole draft tells of it */
+	Mention with(Nature otherNature, Gender otherGender) {
+		return new Mention(kind, span, name, paragraph, sentence, otherNature, otherGender, number, quoted, role);
+	}
+
+	/** @return this mention in another part of its sentence */
+	Mention with(MentionRole other) {
+		return new Mention(kind, span, name, paragraph, sentence, nature, gender, number, quoted, other);
 	}
 
 	/** @return the last word of the name: the surname of a person named in full */

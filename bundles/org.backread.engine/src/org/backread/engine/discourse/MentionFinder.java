@@ -1,14 +1,17 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.backread.engine.language.Gender;
 import org.backread.engine.language.Lexicon;
 import org.backread.engine.language.Nouns;
 import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Tag;
@@ -19,6 +22,12 @@ import org.backread.engine.text.Token;
  * a name is a name; what stands before the name in it (a title, a role) tells what it stands for.
  */
 final class MentionFinder {
+	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
+	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
+	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "many", "several", "few", "both", "two", "three", "four",
+			"five", "six", "seven", "eight", "nine", "ten");
+
 	private final Lexicon lexicon;
 	private final NameReader names;
 
@@ -27,35 +36,107 @@ final class MentionFinder {
 		this.names = new NameReader(lexicon);
 	}
 
-	/** @return the mentions of a paragraph, in order; {@code quoted} tells whether words stand inside quotation marks */
-	List<Mention> find(String text, Paragraph paragraph, Predicate<Span> quoted) {
+	/** @return the words that have a capital inside a sentence anywhere in these paragraphs, so that it tells something */
+	static Set<String> capitalised(List<Paragraph> paragraphs) {
+		Set<String> words = new HashSet<>();
+		for (Paragraph paragraph : paragraphs) {
+			if (paragraph.role() != ParagraphRole.HEADLINE) {
+				for (Sentence sentence : paragraph.sentences()) {
+					sentence.tokens().stream().skip(1).filter(token -> token.tag() == Tag.PROPN && NameReader.isCapitalised(token.text())).map(Token::text)
+							.forEach(words::add);
+				}
+			}
+		}
+		return words;
+	}
+
+	/** @return the last words of the names in these paragraphs that open with a known first name: Vey of Ingrid Vey */
+	Set<String> surnames(List<Paragraph> paragraphs) {
+		Set<String> surnames = new HashSet<>();
+		for (Paragraph paragraph : paragraphs) {
+			for (Sentence sentence : paragraph.sentences()) {
+				List<Token> tokens = sentence.tokens();
+				for (int i = 0; i + 1 < tokens.size(); i++) {
+					String next = tokens.get(i + 1).text();
+					if (NameReader.isCapitalised(tokens.get(i).text()) && lexicon.firstName(tokens.get(i).text()).isPresent() && next.length() > 2
+							&& NameReader.isCapitalised(next) && Character.isLetter(next.charAt(next.length() - 1))) {
+						surnames.add(next);
+					}
+				}
+			}
+		}
+		return surnames;
+	}
+
+	/**
+	 * @param text      the draft
+	 * @param paragraph a paragraph of it
+	 * @param surnames  the surnames known from full names in the draft: names whatever the tagger says
+	 * @param capitals  the words that have a capital inside a sentence somewhere in the draft
+	 * @param quoted    tells whether words stand inside quotation marks
+	 * @return the mentions of the paragraph, in order
+	 */
+	List<Mention> find(String text, Paragraph paragraph, Set<String> surnames, Set<String> capitals, Predicate<Span> quoted) {
 		List<Mention> mentions = new ArrayList<>();
 		for (int s = 0; s < paragraph.sentences().size(); s++) {
-			Sentence sentence = paragraph.sentences().get(s);
-			List<Token> tokens = sentence.tokens();
+			List<Token> tokens = named(paragraph.sentences().get(s).tokens(), surnames, capitals);
 			int i = 0;
 			while (i < tokens.size()) {
+				int end = i + 1;
 				Optional<Pronoun> pronoun = Pronoun.of(tokens.get(i).text());
 				if (pronoun.isPresent()) {
-					mentions.add(pronoun(tokens.get(i), pronoun.get(), paragraph.index(), s, quoted));
-					i++;
+					mentions.add(pronoun(tokens, i, pronoun.get(), paragraph.index(), s, quoted));
+				} else if (INDEFINITE.contains(tokens.get(i).lower())) {
+					Span span = tokens.get(i).span();
+					mentions.add(new Mention(MentionKind.NOUN, span, span.of(text), paragraph.index(), s, Nature.PERSON, Gender.EITHER,
+							GrammaticalNumber.SINGULAR, quoted.test(span), role(tokens, i, i + 1)));
 				} else {
-					int end = phraseEnd(tokens, i);
+					end = phraseEnd(tokens, i);
 					if (end > i) {
 						phrase(text, tokens, i, end, paragraph.index(), s, quoted).ifPresent(mentions::add);
+						modifier(text, tokens, i, end, paragraph.index(), s, surnames, quoted).ifPresent(mentions::add);
 					}
-					i = Math.max(end, i + 1);
 				}
+				i = Math.max(end, i + 1);
 			}
 		}
 		return mentions;
 	}
 
-	private static Mention pronoun(Token token, Pronoun pronoun, int paragraph, int sentence, Predicate<Span> quoted) {
+	/** Mends the tagger's guesses at names: a surname is always one; a capital at the start of a sentence tells little. */
+	private List<Token> named(List<Token> tokens, Set<String> surnames, Set<String> capitals) {
+		List<Token> mended = new ArrayList<>(tokens);
+		for (int i = 0; i < tokens.size(); i++) {
+			Token token = tokens.get(i);
+			if (token.tag() != Tag.PROPN && surnames.contains(token.text())) {
+				mended.set(i, new Token(token.span(), token.text(), Tag.PROPN));
+			}
+		}
+		if (tokens.size() > 1 && tokens.getFirst().tag() == Tag.PROPN && !isNameAtStart(tokens, capitals)) {
+			mended.set(0, new Token(tokens.getFirst().span(), tokens.getFirst().text(), Tag.X));
+		}
+		return mended;
+	}
+
+	private boolean isNameAtStart(List<Token> tokens, Set<String> capitals) {
+		String word = tokens.getFirst().text();
+		if (capitals.contains(word) || lexicon.firstName(word).isPresent() || lexicon.isPlace(word) || lexicon.title(word).isPresent()) {
+			return true;
+		}
+		return switch (tokens.get(1).tag()) {
+			case VERB, AUX, PART, PUNCT, PROPN, CCONJ -> true;
+			default -> NameReader.isCapitalised(tokens.get(1).text());
+		};
+	}
+
+	private static Mention pronoun(List<Token> tokens, int i, Pronoun pronoun, int paragraph, int sentence, Predicate<Span> quoted) {
+		Token token = tokens.get(i);
 		Nature nature = pronoun.isPersonal() ? Nature.PERSON : pronoun == Pronoun.IT ? Nature.THING : Nature.UNKNOWN;
 		GrammaticalNumber number = pronoun == Pronoun.THEY ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
+		boolean nominative = NOMINATIVE.contains(token.lower());
+		boolean owner = OWNERS.contains(token.lower()) && i + 1 < tokens.size() && isPart(tokens.get(i + 1));
 		return new Mention(MentionKind.PRONOUN, token.span(), token.text(), paragraph, sentence, nature, pronoun.gender(), number,
-				quoted.test(token.span()));
+				quoted.test(token.span()), nominative ? MentionRole.SUBJECT : owner ? MentionRole.POSSESSOR : MentionRole.OTHER);
 	}
 
 	/** @return the index after the noun phrase that begins at {@code from}; {@code from} if none does */
@@ -88,29 +169,77 @@ final class MentionFinder {
 	}
 
 	private static boolean isHead(Token token) {
-		return token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.NUM;
+		return token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.NUM || isAge(token);
+	}
+
+	private static boolean isAge(Token token) {
+		return token.lower().endsWith("-year-old");
 	}
 
 	private Optional<Mention> phrase(String text, List<Token> all, int from, int to, int paragraph, int sentence, Predicate<Span> quoted) {
-		List<Token> tokens = all.subList(from, to);
-		Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
-		Token head = tokens.getLast();
+		Span span = new Span(all.get(from).span().start(), all.get(to - 1).span().end());
+		Token head = all.get(to - 1);
 		if (head.tag() == Tag.NUM) {
 			return Optional.empty();
 		}
-		Optional<NameReader.Name> name = names.read(text, tokens, from == 0);
+		MentionRole role = role(all, from, to);
+		Optional<NameEvidence> name = names.read(text, all, from, to);
 		if (name.isPresent()) {
-			NameReader.Name n = name.get();
-			return Optional.of(new Mention(MentionKind.NAME, span, n.text(), paragraph, sentence,
-					n.nature() == Nature.UNKNOWN && from > 0 && all.get(from - 1).is("in") ? Nature.PLACE : n.nature(), n.gender(),
-					GrammaticalNumber.SINGULAR, quoted.test(span)));
+			NameEvidence evidence = name.get();
+			return Optional.of(new Mention(MentionKind.NAME, span, evidence.name(), paragraph, sentence, evidence.nature(),
+					evidence.nature() == Nature.PERSON ? evidence.gender() : Gender.EITHER, GrammaticalNumber.SINGULAR, quoted.test(span), role));
 		}
 		String noun = head.lower();
 		String singular = Nouns.singular(noun);
-		Optional<Gender> person = lexicon.personNoun(singular);
-		boolean plural = Nouns.isPlural(noun);
+		Optional<Gender> person = isAge(head) ? Optional.of(Gender.EITHER) : lexicon.personNoun(singular);
+		GrammaticalNumber number = Nouns.isPlural(noun) || to - from > 1 && isPluralDeterminer(all.get(from)) ? GrammaticalNumber.PLURAL
+				: GrammaticalNumber.SINGULAR;
 		Nature nature = person.isPresent() ? Nature.PERSON : lexicon.isGroupNoun(singular) ? Nature.GROUP : Nature.THING;
-		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), paragraph, sentence, nature,
-				person.orElse(Gender.EITHER), plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR, quoted.test(span)));
+		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), paragraph, sentence, nature, person.orElse(Gender.EITHER), number,
+				quoted.test(span), role));
+	}
+
+	/** A person's name before the noun it describes: "the Bernie Sanders campaign", "Vey supporters". */
+	private Optional<Mention> modifier(String text, List<Token> all, int from, int to, int paragraph, int sentence, Set<String> surnames, Predicate<Span> quoted) {
+		int end = to - 1;
+		while (end > from && !(all.get(end - 1).tag() == Tag.PROPN && surnames.contains(all.get(end - 1).text()))) {
+			end--;
+		}
+		if (end == from || NameReader.isCapitalised(all.get(to - 1).text())) {
+			return Optional.empty();
+		}
+		int start = end;
+		return names.read(text, all, from, start).map(name -> {
+			Span span = new Span(all.get(from).span().start(), all.get(start - 1).span().end());
+			return new Mention(MentionKind.NAME, span, name.name(), paragraph, sentence, name.nature(), name.gender(), GrammaticalNumber.SINGULAR,
+					quoted.test(span), MentionRole.POSSESSOR);
+		});
+	}
+
+	private static boolean isPluralDeterminer(Token token) {
+		return PLURAL_DETERMINERS.contains(token.lower());
+	}
+
+	/** Told by the neighbours: a verb after it makes a subject unless a preposition stands before it. */
+	private static MentionRole role(List<Token> tokens, int from, int to) {
+		if (to < tokens.size() && (tokens.get(to).text().equals("'s") && tokens.get(to).tag() != Tag.AUX || tokens.get(to).text().equals("'"))) {
+			return MentionRole.POSSESSOR;
+		}
+		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
+			return MentionRole.OTHER;
+		}
+		int next = to;
+		if (next < tokens.size() && tokens.get(next).text().equals(",")) { // over an apposition: Vey, the mayor of Tellmark, said
+			int close = next + 1;
+			while (close < tokens.size() && close - next < 15 && !tokens.get(close).text().equals(",")) {
+				close++;
+			}
+			next = close < tokens.size() && tokens.get(close).text().equals(",") && close - next > 1 ? close + 1 : next;
+		}
+		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
+			next++;
+		}
+		boolean verb = next < tokens.size() && (tokens.get(next).tag() == Tag.VERB || tokens.get(next).tag() == Tag.AUX) && !tokens.get(next).lower().endsWith("ing");
+		return verb ? MentionRole.SUBJECT : MentionRole.OTHER;
 	}
 }

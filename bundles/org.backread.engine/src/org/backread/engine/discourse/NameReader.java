@@ -2,7 +2,6 @@ package org.backread.engine.discourse;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,22 +22,24 @@ final class NameReader {
 			"society", "club", "united", "city", "police", "army", "navy", "force", "service", "bureau", "board", "times", "post",
 			"news", "journal", "press", "tribune", "herald", "airlines", "airways", "street", "road", "avenue", "park", "island",
 			"islands", "river", "lake", "mountain", "mountains", "county", "state", "states", "day", "week", "act", "bill", "war",
-			"league", "cup", "championship", "olympics", "center", "centre", "network", "fund", "organization", "organisation");
+			"league", "cup", "championship", "olympics", "center", "centre", "network", "fund", "organization", "organisation",
+			"square", "bridge", "building", "tower", "airport", "station", "show", "awards", "award", "prize", "festival", "project",
+			"plan", "treaty", "agreement", "initiative", "program", "programme", "campaign", "administration", "coalition", "front",
+			"alliance", "movement", "team", "hotel", "restaurant", "theatre", "theater", "stadium", "arena", "beach", "valley",
+			"district", "province", "region", "republic", "kingdom", "isles", "ocean", "sea", "bay", "amendment", "constitution",
+			"economics", "sciences", "studies", "technologies", "systems", "industries", "partners", "capital", "media", "magazine",
+			"radio", "tv", "television", "games", "series", "tour", "open", "grammar", "academy", "library", "gallery", "security",
+			"affairs", "justice", "defense", "defence", "health", "education", "energy", "treasury", "reserve", "guard", "corps");
 	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 			"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "christmas", "easter");
+	/** Adjectives of nations end so: a name of this ending alone is "Germans" or "the French", not a person. */
+	private static final Set<String> NATIONAL_ENDS = Set.of("ish", "ese", "ian", "ean", "can");
 
 	private final Lexicon lexicon;
 
 	NameReader(Lexicon lexicon) {
 		this.lexicon = lexicon;
-	}
-
-	/** A name, without the title or role before it. */
-	record Name(String text, Nature nature, Gender gender) {
-		Name {
-			Objects.requireNonNull(text);
-		}
 	}
 
 	static boolean isCapitalised(String word) {
@@ -50,83 +51,91 @@ final class NameReader {
 	}
 
 	/**
-	 * @param tokens        a noun phrase
-	 * @param opensSentence whether its first word opens a sentence, so that its capital tells nothing
+	 * @param text     the draft
+	 * @param sentence the tokens of a sentence
+	 * @param from     index of a noun phrase's first token
+	 * @param to       index after its last one
 	 * @return the name it ends in; empty if it ends in a common noun
 	 */
-	Optional<Name> read(String text, List<Token> tokens, boolean opensSentence) {
-		int end = tokens.size();
-		int start = end;
-		while (start > 0 && (isNamePart(tokens, start - 1, opensSentence) || start < end && isParticle(tokens.get(start - 1).text()))) {
+	Optional<NameEvidence> read(String text, List<Token> sentence, int from, int to) {
+		int start = to;
+		while (start > from && (isNamePart(sentence, start - 1) || start < to && isParticle(sentence.get(start - 1).text()))) {
 			start--;
 		}
-		while (start < end && isParticle(tokens.get(start).text())) {
+		while (start < to && isParticle(sentence.get(start).text())) {
 			start++;
 		}
-		if (start == end || CALENDAR.contains(tokens.get(end - 1).lower())) {
+		if (start == to || CALENDAR.contains(sentence.get(to - 1).lower()) || isNationality(sentence, start, to)) {
 			return Optional.empty();
 		}
-		return Optional.of(classify(text, tokens, start));
+		return Optional.of(evidence(text, sentence, from, start, to));
 	}
 
-	private boolean isNamePart(List<Token> tokens, int i, boolean opensSentence) {
-		Token token = tokens.get(i);
-		if (!isCapitalised(token.text()) || token.tag() == Tag.DET) {
+	private boolean isNamePart(List<Token> sentence, int i) {
+		Token token = sentence.get(i);
+		if (!isCapitalised(token.text()) || token.tag() == Tag.DET || Pronoun.of(token.text()).isPresent()) {
 			return false;
 		}
-		boolean capitalTells = i > 0 || !opensSentence;
-		return token.tag() == Tag.PROPN || capitalTells && token.tag() != Tag.NUM
-				|| lexicon.firstName(token.text()).isPresent();
+		return token.tag() == Tag.PROPN || i > 0 && token.tag() != Tag.NUM || lexicon.firstName(token.text()).isPresent();
 	}
 
-	private Name classify(String text, List<Token> tokens, int start) {
-		int end = tokens.size();
+	private boolean isNationality(List<Token> sentence, int start, int to) {
+		String word = sentence.get(start).lower();
+		return to - start == 1 && word.length() > 5 && NATIONAL_ENDS.contains(word.substring(word.length() - 3)) && lexicon.firstName(word).isEmpty();
+	}
+
+	/** Reads the tokens before the name for titles and roles, and the name for a known first name. */
+	private NameEvidence evidence(String text, List<Token> sentence, int from, int start, int to) {
 		Gender gender = Gender.EITHER;
-		boolean person = false;
+		boolean role = false;
 		int name = start;
-		// titles and roles before the name: Mr, President, British Home Secretary, 34-year-old carpenter
-		for (int i = 0; i < end - 1; i++) {
-			Optional<Gender> told = lexicon.title(tokens.get(i).text()).or(() -> Optional.empty());
-			if (told.isEmpty()) {
-				told = lexicon.personNoun(tokens.get(i).lower());
-			}
-			if (told.isPresent() && !(i >= start && lexicon.firstName(tokens.get(i).text()).isPresent() && i + 1 < end && i == start)) {
-				person = true;
+		for (int i = from; i < to - 1; i++) {
+			Optional<Gender> told = roleAt(sentence, i);
+			if (told.isPresent()) {
+				role = true;
 				gender = gender.and(told.get());
 				name = Math.max(start, i + 1);
 			}
 		}
-		int first = name;
-		for (int i = name; i < end - 1; i++) {
-			Optional<Gender> told = lexicon.firstName(tokens.get(i).text());
-			if (told.isPresent()) {
-				first = i;
-				if (!isOrganisation(tokens, i)) {
-					person = true;
-					gender = gender.and(told.get());
-				}
-				break;
+		while (name < to - 1 && isParticle(sentence.get(name).text())) {
+			name++;
+		}
+		boolean organisation = to - name > 1 && ORGANISATION_ENDS.contains(sentence.get(to - 1).lower());
+		boolean firstName = false;
+		if (!organisation) {
+			int first = firstNameAt(sentence, name, to);
+			if (first >= 0) {
+				firstName = to - first > 1 || !lexicon.isPlace(sentence.get(first).text());
+				Gender told = lexicon.firstName(sentence.get(first).text()).orElseThrow();
+				gender = firstName ? gender.and(told) : gender;
+				name = to - first > 1 ? first : name;
 			}
 		}
-		if (!person && first == name && end - name == 1 && lexicon.firstName(tokens.get(name).text()).isPresent()
-				&& !lexicon.isPlace(tokens.get(name).text())) {
-			person = true;
-			gender = lexicon.firstName(tokens.get(name).text()).get();
-		}
-		String full = new Span(tokens.get(person ? first : start).span().start(), tokens.get(end - 1).span().end()).of(text);
-		if (person && isOrganisation(tokens, first) && first == start) {
-			person = false;
-		}
-		Nature nature = person ? Nature.PERSON : lexicon.isPlace(full) ? Nature.PLACE
-				: isOrganisation(tokens, start) || tokens.getFirst().is("the") || isAcronym(full) ? Nature.GROUP : Nature.UNKNOWN;
-		return new Name(full, nature, nature == Nature.PERSON ? gender : Gender.EITHER);
+		String words = new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text).replaceAll("\\s+", " ");
+		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
+		boolean theName = from < name && sentence.get(from).is("the") && !role;
+		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || isAcronym(words));
 	}
 
-	private static boolean isOrganisation(List<Token> tokens, int start) {
-		return tokens.size() - start > 1 && ORGANISATION_ENDS.contains(tokens.getLast().text().toLowerCase(Locale.ROOT));
+	/** A title, or a noun for a person in lower case: "National" opens the name of a body, "spokesman" names none. */
+	private Optional<Gender> roleAt(List<Token> sentence, int i) {
+		Token token = sentence.get(i);
+		Optional<Gender> title = lexicon.title(token.text());
+		return title.isPresent() || isCapitalised(token.text()) && i > 0 || token.tag() == Tag.ADJ ? title : lexicon.personNoun(token.lower());
+	}
+
+	private int firstNameAt(List<Token> sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (lexicon.firstName(sentence.get(i).text()).isPresent() && (i < to - 1 || i == from)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean isAcronym(String name) {
-		return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+		String letters = name.replace(".", "");
+		return letters.length() > 1 && letters.chars().noneMatch(Character::isLowerCase) && letters.indexOf(' ') < 0
+				&& letters.toUpperCase(Locale.ROOT).equals(letters);
 	}
 }

@@ -28,6 +28,8 @@ public record Rejection(Mention mention, int paragraphsAway, Reason reason, bool
 		HEADLINE_ONLY,
 		/** It is named only inside a quotation, where the story has not introduced it. */
 		QUOTED_ONLY,
+		/** It stands near but only in passing: not as the one who acts or speaks. */
+		IN_PASSING,
 		/** Too much stands between. */
 		TOO_FAR,
 		/** It comes only after the pronoun. */

@@ -1,0 +1,77 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backread.engine.language.Gender;
+
+/** Someone in the story, as far as it has been read. */
+final class Figure {
+	private final String name;
+	private final Nature nature;
+	private final Gender gender;
+	private final Origin origin;
+	private final List<Mention> mentions = new ArrayList<>();
+
+	/** How the story brings someone in. */
+	enum Origin {
+		/** By a name. */
+		NAMED,
+		/** By a noun: the minister, a woman. */
+		DESCRIBED,
+		/** Not at all: by a pronoun that nothing stands for. */
+		LOST
+	}
+
+	Figure(String name, Nature nature, Gender gender, Origin origin) {
+		this.name = name;
+		this.nature = nature;
+		this.gender = gender;
+		this.origin = origin;
+	}
+
+	void add(Mention mention) {
+		mentions.add(mention);
+	}
+
+	String name() {
+		return name;
+	}
+
+	Nature nature() {
+		return nature;
+	}
+
+	Gender gender() {
+		return gender;
+	}
+
+	Origin origin() {
+		return origin;
+	}
+
+	/** @return the mentions so far, in order; at least one */
+	List<Mention> mentions() {
+		return mentions;
+	}
+
+	/** Whether it can be a person: a place or body counts when it acts as people do, since many surnames are places too. */
+	boolean canBePerson() {
+		return switch (nature) {
+			case PERSON, UNKNOWN -> true;
+			case PLACE -> acts();
+			case GROUP -> name.indexOf(' ') < 0 && acts();
+			case THING -> false;
+		};
+	}
+
+	/** @return whether the story has given it words */
+	boolean speaks() {
+		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SPEAKER);
+	}
+
+	/** @return whether it is the subject of a clause or speaks */
+	boolean acts() {
+		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SUBJECT || m.role() == MentionRole.SPEAKER);
+	}
+}

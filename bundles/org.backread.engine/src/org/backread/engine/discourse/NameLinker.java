@@ -1,0 +1,121 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.backread.engine.language.Gender;
+
+/**
+ * Links the names of a draft: those that share a surname and do not contradict each other in gender or first name are one
+ * bearer's. What the bearer is, is then told by all its mentions together.
+ */
+final class NameLinker {
+	private final List<Bearer> bearers = new ArrayList<>();
+	private final Map<String, List<Bearer>> byLastWord = new HashMap<>();
+	private final Map<String, List<Bearer>> byFirstWord = new HashMap<>();
+
+	/** Someone or something named, as it is put together. */
+	private static final class Bearer {
+		private final int number;
+		private final Map<Nature, Integer> natures = new EnumMap<>(Nature.class);
+		private String fullest = "";
+		private Gender gender = Gender.EITHER;
+
+		Bearer(int number) {
+			this.number = number;
+		}
+
+		void add(Mention mention) {
+			natures.merge(mention.nature(), 1, Integer::sum);
+			gender = gender.and(mention.gender());
+			fullest = words(mention.name()).length > words(fullest).length || fullest.isEmpty() ? mention.name() : fullest;
+		}
+
+		Nature nature() {
+			if (natures.containsKey(Nature.PERSON)) {
+				return Nature.PERSON;
+			}
+			int places = natures.getOrDefault(Nature.PLACE, 0);
+			int groups = natures.getOrDefault(Nature.GROUP, 0);
+			return places + groups == 0 ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
+		}
+	}
+
+	/**
+	 * @param mentions the mentions of a draft, in order
+	 * @return for each the number of its bearer, -1 for any but a name
+	 */
+	int[] link(List<Mention> mentions) {
+		int[] links = new int[mentions.size()];
+		for (int i = 0; i < links.length; i++) {
+			Mention mention = mentions.get(i);
+			links[i] = mention.kind() == MentionKind.NAME ? bearer(mention).number : -1;
+		}
+		return links;
+	}
+
+	/** @return the mention with what all the mentions of its bearer tell */
+	Mention informed(Mention mention, int bearer) {
+		Nature nature = bearers.get(bearer).nature();
+		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender : Gender.EITHER);
+	}
+
+	/** @return the fullest name of a bearer */
+	String fullest(int bearer) {
+		return bearers.get(bearer).fullest;
+	}
+
+	private Bearer bearer(Mention mention) {
+		String[] words = words(mention.name());
+		Bearer found = latest(byLastWord.get(words[words.length - 1]), mention, words);
+		if (found == null && words.length == 1) {
+			found = latest(byFirstWord.get(words[0]), mention, words);
+		}
+		if (found == null) {
+			found = new Bearer(bearers.size());
+			bearers.add(found);
+		}
+		found.add(mention);
+		remember(byLastWord, words[words.length - 1], found);
+		if (words.length > 1) {
+			remember(byFirstWord, words[0], found);
+		}
+		return found;
+	}
+
+	private static void remember(Map<String, List<Bearer>> index, String word, Bearer bearer) {
+		List<Bearer> known = index.computeIfAbsent(word, w -> new ArrayList<>(1));
+		known.remove(bearer);
+		known.add(bearer);
+	}
+
+	private static Bearer latest(List<Bearer> known, Mention mention, String[] words) {
+		for (int i = known == null ? -1 : known.size() - 1; i >= 0; i--) {
+			Bearer bearer = known.get(i);
+			boolean sameFirst = words.length == 1 || words(bearer.fullest).length == 1 || sameFirst(words(bearer.fullest)[0], words[0]);
+			if (sameFirst && bearer.gender.fits(mention.gender()) && agree(bearer.nature(), mention.nature(), words.length == 1, words(bearer.fullest).length == 1)) {
+				return bearer;
+			}
+		}
+		return null;
+	}
+
+	private static boolean sameFirst(String a, String b) {
+		return a.equals(b) || a.length() <= 2 && a.charAt(0) == b.charAt(0) || b.length() <= 2 && a.charAt(0) == b.charAt(0)
+				|| a.length() > 2 && b.length() > 2 && a.substring(0, 3).equals(b.substring(0, 3));
+	}
+
+	/** A person and a body of one name are two, but a surname that is also a place's is the person's. */
+	private static boolean agree(Nature bearer, Nature mention, boolean surname, boolean surnameSoFar) {
+		return bearer == mention || bearer == Nature.UNKNOWN || mention == Nature.UNKNOWN || bearer != Nature.PERSON && mention != Nature.PERSON
+				|| surname && mention == Nature.PLACE || surnameSoFar && bearer == Nature.PLACE;
+	}
+
+	private static String[] words(String name) {
+		return name.toLowerCase(Locale.ROOT).split(" ");
+	}
+}

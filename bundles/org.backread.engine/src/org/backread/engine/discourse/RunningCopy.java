@@ -1,0 +1,33 @@
+package org.backread.engine.discourse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
+
+/** Counts the paragraphs of a draft as its reader does: page furniture, bylines and subheads take no place. */
+final class RunningCopy {
+	/** A rule of dashes or stars, or a time of day, parts the items of a live page; what was said before is out of mind. */
+	private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]{1,20}|\\d{1,2}[:.]\\d{2} ?[ap]\\.?m\\.?");
+	private static final int BREAK_COUNTS = 3;
+
+	private RunningCopy() {
+	}
+
+	/** @return for each paragraph its place: the difference of two is the distance between them */
+	static int[] positions(String text, List<Paragraph> paragraphs) {
+		int[] positions = new int[paragraphs.size()];
+		int position = 0;
+		for (Paragraph paragraph : paragraphs) {
+			positions[paragraph.index()] = position;
+			ParagraphRole role = paragraph.role();
+			if (paragraph.span().length() <= 20 && BREAK.matcher(paragraph.span().of(text)).matches()) {
+				position += BREAK_COUNTS;
+			} else if (role != ParagraphRole.FURNITURE && role != ParagraphRole.SUBHEAD && role != ParagraphRole.BYLINE) {
+				position++;
+			}
+		}
+		return positions;
+	}
+}
