@@ -1,203 +1,198 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.backread.engine.discourse.ContentFinder.Content;
+import org.backread.engine.discourse.SourceFinder.Source;
 import org.backread.engine.language.Lexicon;
 import org.backread.engine.language.SpeechVerb;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Quotation;
-import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
 
 /**
- * Finds who said what, a sentence at a time: a verb of reporting with its subject on either side, or "according to". The
- * statement is the quotation beside it, else the clause that it reports.
+ * Finds who said what in one draft, read paragraph by paragraph: first what the cues report, then the quotations that no
+ * cue reports, which go on with the voice before them or belong to the verb that governs them. That a quotation without a
+ * cue continues the voice before it is from D. K. Elson and K. R. McKeown, "Automatic attribution of quoted speech in
+ * literary narrative", AAAI 2010.
  */
 final class AttributionFinder {
-	private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "then", "later", "earlier", "did", "is", "was", "be");
+	/** No title of a work has so many words. */
+	private static final int LONGER_THAN_TITLES = 8;
 
+	private final CueFinder cues;
 	private final Lexicon lexicon;
+	private final List<Found> found = new ArrayList<>();
+	/** The paragraph that the last statement with a quotation ended in. */
+	private int lastQuoted = -2;
 
 	AttributionFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.cues = new CueFinder(lexicon);
 	}
 
-	/** What was found of a statement before its speaker is known as a voice. */
-	record Report(List<Span> source, List<Span> cue, List<Span> content, QuoteKind quote) {
+	/** A statement that the words after it may still add to. */
+	private static final class Found {
+		final List<Span> source;
+		final Optional<Mention> speaker;
+		final List<Span> cue;
+		final List<Span> content;
+		boolean quoted;
+		/** Whether its last words are quoted, or a colon announces words, so that a quotation goes on with it. */
+		boolean open;
+
+		Found(List<Span> source, Optional<Mention> speaker, List<Span> cue, List<Span> content) {
+			this.source = source;
+			this.speaker = speaker;
+			this.cue = cue;
+			this.content = new ArrayList<>(content);
+		}
+	}
+
+	/** @return what was found in the paragraphs read so far, in order of position */
+	List<Report> reports(List<Quotation> quotations) {
+		return found.stream().map(f -> new Report(f.source, f.speaker, f.cue, f.content, kind(f.content, quotations))).toList();
 	}
 
 	/**
-	 * @param paragraph  a paragraph
+	 * @param paragraph  the draft's next paragraph
 	 * @param mentions   the mentions in it
 	 * @param quotations the quotations in it
 	 */
-	List<Report> find(Paragraph paragraph, List<Mention> mentions, List<Quotation> quotations) {
-		List<Report> reports = new ArrayList<>();
-		for (Sentence sentence : paragraph.sentences()) {
-			List<Token> tokens = sentence.tokens();
-			for (int i = 0; i < tokens.size(); i++) {
-				if (!isQuoted(tokens.get(i).span(), quotations)) {
-					Optional<Report> report = accordingTo(sentence, i, mentions, quotations)
-							.or(cue(sentence, i, mentions, quotations));
-					report.ifPresent(reports::add);
+	void read(Paragraph paragraph, List<Mention> mentions, List<Quotation> quotations) {
+		for (Passage passage : Passage.of(paragraph, quotations, lexicon)) {
+			if (!goesOn(passage, paragraph.index())) {
+				read(passage, paragraph.index(), mentions);
+			}
+		}
+	}
+
+	/** A passage of nothing but a quotation goes on with what was said before it. */
+	private boolean goesOn(Passage passage, int paragraph) {
+		boolean bare = passage.hasQuotation(0, passage.size());
+		for (int i = 0; i < passage.size(); i++) {
+			bare &= passage.isQuotation(i) || passage.isMark(i);
+		}
+		if (!bare || found.isEmpty() || !found.getLast().open || paragraph - lastQuoted > 1) {
+			return false;
+		}
+		for (int i = 0; i < passage.size(); i++) {
+			if (passage.isQuotation(i)) {
+				found.getLast().content.add(passage.item(i).span());
+			}
+		}
+		found.getLast().quoted = true;
+		lastQuoted = paragraph;
+		return true;
+	}
+
+	private void read(Passage passage, int paragraph, List<Mention> mentions) {
+		List<Cue> here = cues.find(passage);
+		Set<Integer> taken = new HashSet<>();
+		List<Found> made = new ArrayList<>();
+		Source subject = null;
+		for (int k = 0; k < here.size(); k++) {
+			Cue cue = here.get(k);
+			Optional<Source> own = SourceFinder.find(passage, cue);
+			Optional<Source> source = own.or(() -> Optional.empty());
+			if (cue.form() == Cue.Form.SHARED) {
+				source = Optional.ofNullable(subject).or(() -> SourceFinder.main(passage, cue));
+			}
+			if (source.isEmpty()) {
+				continue;
+			}
+			Optional<Content> content = ContentFinder.find(passage, cue, own, limit(passage, here, k));
+			if (content.isEmpty() || !content.get().quotations().isEmpty() && taken.containsAll(content.get().quotations())) {
+				continue;
+			}
+			taken.addAll(content.get().quotations());
+			if (cue.form() != Cue.Form.ACCORDING) {
+				subject = source.get();
+			}
+			made.add(add(passage, paragraph, source.get(), cue, content.get(), mentions));
+		}
+		for (int i = 0; i < passage.size(); i++) {
+			if (passage.isQuotation(i) && !taken.contains(i) && isSpeech(passage, i)) {
+				i = unreported(passage, paragraph, i, mentions);
+			}
+		}
+		if (passage.word(passage.size() - 1).equals(":") && !found.isEmpty() && !made.isEmpty()) {
+			found.getLast().open = true;
+			lastQuoted = paragraph;
+		}
+	}
+
+	/** @return where the words of the next cue begin that shares its subject with this one */
+	private static int limit(Passage passage, List<Cue> cues, int k) {
+		for (int n = k + 1; n < cues.size(); n++) {
+			Cue next = cues.get(n);
+			boolean joined = next.form() == Cue.Form.SHARED && !passage.word(next.from() - 1).equals("to")
+					&& (passage.isComma(next.from() - 1) || passage.tag(next.from() - 1) == Tag.CCONJ);
+			if (joined || next.form() == Cue.Form.ACCORDING && passage.isComma(next.from() - 1)) {
+				return next.from();
+			}
+		}
+		return passage.size();
+	}
+
+	private Found add(Passage passage, int paragraph, Source source, Cue cue, Content content, List<Mention> mentions) {
+		Found statement = new Found(List.of(passage.span(source.from(), source.to())), SourceFinder.speaker(passage, source, mentions),
+				List.of(passage.span(cue.from(), cue.to())), content.spans());
+		statement.quoted = !content.quotations().isEmpty();
+		statement.open = statement.quoted;
+		if (statement.open) {
+			lastQuoted = paragraph;
+		}
+		found.add(statement);
+		return statement;
+	}
+
+	/** Words in marks that are no title of a work, nickname or single word at arm's length. */
+	private static boolean isSpeech(Passage passage, int i) {
+		List<Token> words = passage.wordsOf(i);
+		return words.size() > 1 && (words.size() >= LONGER_THAN_TITLES || !isTitle(words));
+	}
+
+	/** Every word of weight has a capital. */
+	private static boolean isTitle(List<Token> words) {
+		return words.stream().filter(word -> word.text().length() > 3).allMatch(word -> Character.isUpperCase(word.text().charAt(0)));
+	}
+
+	/** A quotation that no verb of reporting governs: with the verb before it and its subject, else the voice before it. */
+	private int unreported(Passage passage, int paragraph, int i, List<Mention> mentions) {
+		for (int verb = i - 1; verb >= 0 && !passage.isQuotation(verb); verb--) {
+			if (passage.tag(verb) == Tag.VERB) {
+				Cue cue = CueFinder.cue(passage, verb, new SpeechVerb(passage.word(verb), SpeechVerb.Use.WEAK));
+				Optional<Source> source = cue.form() == Cue.Form.SHARED ? SourceFinder.main(passage, cue) : SourceFinder.find(passage, cue);
+				if (source.isPresent() && source.get().to() <= cue.head()) {
+					int to = i + 1;
+					Content content = new Content(List.of(passage.span(Math.min(cue.to(), i), to)), List.of(i), true);
+					add(passage, paragraph, source.get(), cue, content, mentions);
+					return to - 1;
 				}
 			}
 		}
-		return reports;
+		Found statement = new Found(List.of(), Optional.empty(), List.of(), List.of(passage.item(i).span()));
+		statement.quoted = true;
+		statement.open = true;
+		lastQuoted = paragraph;
+		found.add(statement);
+		return i;
 	}
 
-	private Optional<Report> accordingTo(Sentence sentence, int i, List<Mention> mentions, List<Quotation> quotations) {
-		List<Token> tokens = sentence.tokens();
-		if (!tokens.get(i).is("according") || i + 2 >= tokens.size() || !tokens.get(i + 1).is("to")) {
-			return Optional.empty();
+	private static QuoteKind kind(List<Span> content, List<Quotation> quotations) {
+		boolean quoted = false;
+		boolean free = false;
+		for (Span span : content) {
+			quoted |= quotations.stream().anyMatch(q -> q.span().overlaps(span));
+			free |= quotations.stream().noneMatch(q -> q.span().contains(span));
 		}
-		Span cue = new Span(tokens.get(i).span().start(), tokens.get(i + 1).span().end());
-		return startingAt(tokens.get(i + 2).span().start(), mentions).map(source -> {
-			Span content = i == 0 ? rest(sentence, source.span().end()) : before(sentence, cue.start());
-			return new Report(List.of(source.span()), List.of(cue), List.of(content), kind(content, quotations));
-		});
-	}
-
-	private java.util.function.Supplier<Optional<Report>> cue(Sentence sentence, int i, List<Mention> mentions, List<Quotation> quotations) {
-		return () -> {
-			Token token = sentence.tokens().get(i);
-			Optional<SpeechVerb> verb = lexicon.speechVerb(token.text());
-			if (verb.isEmpty() || token.tag() != Tag.VERB && token.tag() != Tag.AUX && !verb.get().strong()) {
-				return Optional.empty();
-			}
-			boolean beside = quotations.stream().anyMatch(q -> sentence.span().overlaps(q.span()));
-			Optional<Mention> source = source(sentence, i, mentions);
-			if (source.isEmpty() || !beside && !verb.get().strong() && !closes(sentence, i, source.get())) {
-				return Optional.empty();
-			}
-			return content(sentence, i, source.get(), quotations)
-					.map(content -> new Report(List.of(source.get().span()), List.of(token.span()), List.of(content), kind(content, quotations)));
-		};
-	}
-
-	private static Optional<Mention> source(Sentence sentence, int i, List<Mention> mentions) {
-		List<Token> tokens = sentence.tokens();
-		int left = i - 1;
-		while (left >= 0 && (tokens.get(left).tag() == Tag.ADV || BETWEEN.contains(tokens.get(left).lower()))) {
-			left--;
-		}
-		boolean afterQuotation = left >= 0 && (tokens.get(left).text().equals("\"") || tokens.get(left).text().equals("'"));
-		if (left >= 0 && !afterQuotation) {
-			Optional<Mention> subject = endingAt(tokens.get(left).span().end(), mentions);
-			if (subject.isPresent()) {
-				return subject;
-			}
-			if (!tokens.get(left).text().equals(",")) {
-				return Optional.empty();
-			}
-			Optional<Mention> beforeApposition = beforeApposition(sentence, left, mentions);
-			if (beforeApposition.isPresent()) {
-				return beforeApposition;
-			}
-		}
-		// inverted, as in "… ," said Mr Renn; a pronoun after the verb belongs to the words reported
-		return i + 1 < tokens.size() ? startingAt(tokens.get(i + 1).span().start(), mentions).filter(m -> m.kind() != MentionKind.PRONOUN) : Optional.empty();
-	}
-
-	/** "The pay is a pittance, Vey demands.": subject and verb alone after a comma report whatever stands before. */
-	private static boolean closes(Sentence sentence, int i, Mention source) {
-		List<Token> tokens = sentence.tokens();
-		boolean last = i + 1 >= tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT && i + 2 >= tokens.size();
-		return last && tokens.stream().anyMatch(token -> token.text().equals(",") && source.span().start() - token.span().end() == 1);
-	}
-
-	/** "Vey, the mayor of Tellmark, said": the sentence's first noun phrase, if a comma follows it and no verb stands before. */
-	private static Optional<Mention> beforeApposition(Sentence sentence, int comma, List<Mention> mentions) {
-		List<Token> tokens = sentence.tokens();
-		for (int k = 0; k < comma; k++) {
-			Token token = tokens.get(k);
-			if (token.text().equals(",") || token.text().equals("(")) {
-				int at = k;
-				return at == 0 ? Optional.empty() : endingAt(tokens.get(at - 1).span().end(), mentions);
-			}
-			if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
-				return Optional.empty();
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static Optional<Span> content(Sentence sentence, int i, Mention source, List<Quotation> quotations) {
-		Span cue = sentence.tokens().get(i).span();
-		int reportStart = Math.min(cue.start(), source.span().start());
-		int reportEnd = Math.max(cue.end(), source.span().end());
-		for (Quotation q : quotations) {
-			if (q.span().start() >= sentence.span().start() && q.span().end() <= reportStart && reportStart - q.span().end() <= 3) {
-				return Optional.of(q.span());
-			}
-			if (q.span().start() >= reportEnd && q.span().start() - reportEnd <= 3 && q.span().start() < sentence.span().end()) {
-				return Optional.of(q.span());
-			}
-		}
-		Span after = rest(sentence, reportEnd);
-		Span before = before(sentence, reportStart);
-		Span content = source.span().start() < cue.start() && after.length() > 10 && !endsInComma(sentence, reportStart) ? after : before;
-		return content.length() > 3 ? Optional.of(content) : Optional.empty();
-	}
-
-	private static boolean endsInComma(Sentence sentence, int offset) {
-		Token last = null;
-		for (Token token : sentence.tokens()) {
-			if (token.span().end() <= offset) {
-				last = token;
-			}
-		}
-		return last != null && last.text().equals(",") && last.span().start() - sentence.span().start() > 20;
-	}
-
-	private static Span before(Sentence sentence, int offset) {
-		int end = sentence.span().start();
-		for (Token token : sentence.tokens()) {
-			if (token.span().end() <= offset && !token.text().equals(",")) {
-				end = token.span().end();
-			}
-		}
-		return new Span(sentence.span().start(), Math.max(end, sentence.span().start()));
-	}
-
-	private static Span rest(Sentence sentence, int offset) {
-		int start = sentence.span().end();
-		int end = offset;
-		for (Token token : sentence.tokens()) {
-			if (token.span().start() >= offset && !(start == sentence.span().end() && token.tag() == Tag.PUNCT && !token.text().equals("\""))) {
-				start = Math.min(start, token.span().start());
-				end = token.text().equals(".") ? end : token.span().end();
-			}
-		}
-		return start < end ? new Span(start, end) : new Span(offset, offset);
-	}
-
-	private static QuoteKind kind(Span content, List<Quotation> quotations) {
-		for (Quotation q : quotations) {
-			if (q.span().contains(content)) {
-				return QuoteKind.DIRECT;
-			}
-			if (q.span().overlaps(content)) {
-				return QuoteKind.MIXED;
-			}
-		}
-		return QuoteKind.INDIRECT;
-	}
-
-	private static boolean isQuoted(Span span, List<Quotation> quotations) {
-		return quotations.stream().anyMatch(q -> q.span().contains(span));
-	}
-
-	private static Optional<Mention> endingAt(int offset, List<Mention> mentions) {
-		return mentions.stream().filter(m -> m.span().end() == offset && !m.quoted()).findFirst();
-	}
-
-	private static Optional<Mention> startingAt(int offset, List<Mention> mentions) {
-		return mentions.stream().filter(m -> m.span().start() == offset && !m.quoted()).findFirst();
+		return quoted && free ? QuoteKind.MIXED : quoted ? QuoteKind.DIRECT : QuoteKind.INDIRECT;
 	}
 }

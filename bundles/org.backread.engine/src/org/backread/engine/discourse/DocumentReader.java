@@ -23,7 +23,6 @@ public final class DocumentReader {
 	private final Function<String, List<Sentence>> sentencesOf;
 	private final MentionFinder mentions;
 	private final RoleFinder roles;
-	private final AttributionFinder attributions;
 
 	/**
 	 * @param language    the language resources
@@ -34,7 +33,6 @@ public final class DocumentReader {
 		this.sentencesOf = sentencesOf;
 		this.mentions = new MentionFinder(language.lexicon());
 		this.roles = new RoleFinder(language.furniture());
-		this.attributions = new AttributionFinder(language.lexicon());
 	}
 
 	/**
@@ -55,7 +53,7 @@ public final class DocumentReader {
 		Set<String> surnames = mentions.surnames(paragraphs);
 		Set<String> capitals = MentionFinder.capitalised(paragraphs);
 		List<Mention> all = new ArrayList<>();
-		List<AttributionFinder.Report> reports = new ArrayList<>();
+		AttributionFinder statements = new AttributionFinder(language.lexicon());
 		int from = 0;
 		for (Paragraph paragraph : paragraphs) {
 			progress.run();
@@ -70,35 +68,44 @@ public final class DocumentReader {
 			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
 			all.addAll(here);
 			if (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.LIST_ITEM) {
-				reports.addAll(attributions.find(paragraph, here, inside));
+				statements.read(paragraph, here, inside);
 			}
 		}
+		List<Report> reports = statements.reports(quotations);
 		VoiceFinder voices = new VoiceFinder();
 		List<Attribution> attributed = reports.stream().map(report -> voices.attribute(report, all)).toList();
-		return document(text, paragraphs, quotations, all, attributed, voices.voices());
+		return document(text, paragraphs, quotations, all, reports, attributed, voices.voices());
 	}
 
 	/** Resolves the references between the mentions. */
-	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Attribution> attributions,
-			List<Voice> voices) {
+	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Report> reports,
+			List<Attribution> attributions, List<Voice> voices) {
 		NameLinker names = new NameLinker();
 		int[] links = names.link(found);
 		List<Mention> informed = new ArrayList<>(found.size());
 		for (int i = 0; i < found.size(); i++) {
 			informed.add(links[i] < 0 ? found.get(i) : names.informed(found.get(i), links[i]));
 		}
-		Map<Span, Attribution> statements = new HashMap<>();
-		for (Attribution attribution : attributions) {
-			if (!attribution.source().isEmpty() && !attribution.cue().isEmpty()) {
-				statements.put(attribution.source().getFirst(), attribution);
-			}
-		}
+		Map<Span, Attribution> statements = bySpeaker(reports, attributions);
 		int[] positions = RunningCopy.positions(text, paragraphs);
 		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, new Salience(positions)).read(links, names);
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
 		return new Document(text, paragraphs, quotations, informed, attributions, voices, lost, language.lexicon());
+	}
+
+	/** @return the statements by the mention that stands for the speaker, which is then their source */
+	private static Map<Span, Attribution> bySpeaker(List<Report> reports, List<Attribution> attributions) {
+		Map<Span, Attribution> statements = new HashMap<>();
+		for (int i = 0; i < reports.size(); i++) {
+			Report report = reports.get(i);
+			if (report.speaker().isPresent() && !report.cue().isEmpty()) {
+				Span speaker = report.speaker().get().span();
+				statements.putIfAbsent(speaker, new Attribution(List.of(speaker), report.cue(), report.content(), report.quote(), attributions.get(i).voice()));
+			}
+		}
+		return statements;
 	}
 
 	private static List<Sentence> shift(List<Sentence> sentences, int distance) {

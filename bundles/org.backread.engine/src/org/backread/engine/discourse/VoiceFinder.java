@@ -15,10 +15,8 @@ final class VoiceFinder {
 	private final List<Voice> voices = new ArrayList<>();
 
 	/** @return the statement with its speaker's voice */
-	Attribution attribute(AttributionFinder.Report report, List<Mention> mentions) {
-		int voice = report.source().isEmpty() ? -1
-				: mentions.stream().filter(m -> m.kind() == MentionKind.NAME && m.span().equals(report.source().getFirst())).findFirst()
-						.map(m -> voice(m, mentions)).orElse(-1);
+	Attribution attribute(Report report, List<Mention> mentions) {
+		int voice = report.speaker().filter(m -> m.kind() == MentionKind.NAME).map(m -> voice(m, mentions)).orElse(-1);
 		return new Attribution(report.source(), report.cue(), report.content(), report.quote(), voice);
 	}
 

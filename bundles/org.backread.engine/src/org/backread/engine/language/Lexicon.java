@@ -78,7 +78,7 @@ public final class Lexicon {
 		Map<String, SpeechVerb> verbs = new HashMap<>();
 		WordList.map("speech-verbs.txt").forEach((form, value) -> {
 			int space = value.indexOf(' ');
-			verbs.put(form, new SpeechVerb(value.substring(0, space), value.endsWith("strong")));
+			verbs.put(form, new SpeechVerb(value.substring(0, space), SpeechVerb.Use.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT))));
 		});
 		return verbs;
 	}

@@ -1,0 +1,258 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.backread.engine.discourse.SourceFinder.Source;
+import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
+
+/**
+ * Finds what a cue reports: the quotation or clause before it, after it, or on both sides. Content is drawn as in PolNeAR:
+ * with its quotation marks and its "that", without the comma or full stop that ends it.
+ */
+final class ContentFinder {
+	private static final Set<String> COMPLEMENTISERS = Set.of("that", "how", "why", "whether", "if", "what");
+	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+			"tonight", "later", "earlier", "recently", "then", "afterward", "afterwards", "again", "repeatedly", "publicly");
+	/** What a recipient or setting takes up at most between a cue and what it reports. */
+	private static final int SETTING = 16;
+
+	/**
+	 * What a cue reports.
+	 *
+	 * @param spans      where it stands in the draft, in order
+	 * @param quotations indexes of the quotations in it
+	 * @param follows    whether it stands, or goes on, after the cue
+	 */
+	record Content(List<Span> spans, List<Integer> quotations, boolean follows) {
+	}
+
+	private ContentFinder() {
+	}
+
+	/**
+	 * @param passage the passage
+	 * @param cue     a cue of it
+	 * @param source  its subject; empty if it shares another's
+	 * @param limit   index of the item where the next cue's words begin
+	 * @return what it reports; empty if nothing is reported
+	 */
+	static Optional<Content> find(Passage passage, Cue cue, Optional<Source> source, int limit) {
+		int from = source.map(s -> Math.min(s.from(), cue.from())).orElse(cue.from());
+		int to = source.map(s -> Math.max(s.to(), cue.to())).orElse(cue.to());
+		if (cue.form() == Cue.Form.PASSIVE) {
+			return passive(passage, cue, from, to);
+		}
+		if (cue.form() == Cue.Form.ACCORDING) {
+			return according(passage, from, to, limit);
+		}
+		boolean inverted = source.isPresent() && source.get().from() > cue.head();
+		return before(passage, from, to, inverted).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
+				: after(passage, cue, to, limit));
+	}
+
+	/** "…," she said; he would go, she said; and what goes on after it. */
+	private static Optional<Content> before(Passage passage, int from, int to, boolean inverted) {
+		int last = from - 1;
+		if (last < 0 || cueClosesNothing(passage, last)) {
+			return Optional.empty();
+		}
+		boolean quotation = passage.isQuotation(last) || passage.isQuotation(last - 1) && passage.isComma(last);
+		int end = passage.isQuotation(last) ? from : last;
+		if (!quotation && (hasClauseAfter(passage, to) || !passage.hasFinite(0, end) || passage.hasQuotation(to, passage.size()))) {
+			return parenthesis(passage, from, to);
+		}
+		int start = quotation ? startOfQuoted(passage, end) : startOfClause(passage, end);
+		if (start >= end) {
+			return Optional.empty();
+		}
+		List<int[]> parts = new ArrayList<>();
+		parts.add(new int[] { start, end });
+		if (quotation) {
+			int next = to;
+			while (next < passage.size() && !passage.isQuotation(next) && !passage.isFinite(next) && passage.tag(next) != Tag.VERB) {
+				next++;
+			}
+			// "I will," she said, "unless they ask me."
+			if (passage.isQuotation(next) && (passage.isComma(next - 1) || passage.word(next - 1).equals(":") || passage.isMark(next - 1))) {
+				parts.add(new int[] { next, next + 1 });
+			}
+		}
+		return Optional.of(content(passage, parts, parts.size() > 1));
+	}
+
+	/** Trump, he said, would win: the cue stands inside what it reports. */
+	private static Optional<Content> parenthesis(Passage passage, int from, int to) {
+		if (!passage.isComma(from - 1) || !passage.isComma(to) || !passage.hasFinite(to, passage.size()) || from < 2) {
+			return Optional.empty();
+		}
+		int start = startOfClause(passage, from - 1);
+		int end = endOfClause(passage, to + 1, passage.size());
+		return start < from - 1 && to + 1 < end ? Optional.of(content(passage, List.of(new int[] { start, from - 1 }, new int[] { to + 1, end }), true))
+				: Optional.empty();
+	}
+
+	private static boolean cueClosesNothing(Passage passage, int last) {
+		return !passage.isQuotation(last) && !passage.isComma(last);
+	}
+
+	private static boolean hasClauseAfter(Passage passage, int to) {
+		for (int i = to; i < passage.size() && !(passage.isComma(i) && i > to); i++) {
+			if (passage.isFinite(i) || passage.isQuotation(i) || passage.word(i).equals("that") || passage.word(i).equals(":")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The quotation before an item, with the words of the same clause before it where it does not open a sentence itself. */
+	private static int startOfQuoted(Passage passage, int end) {
+		int i = end - 1;
+		while (i > 0 && !(passage.isMark(i - 1) && passage.isQuotation(i)) && !passage.isComma(i - 1)) {
+			i--;
+		}
+		return i;
+	}
+
+	private static int startOfClause(Passage passage, int end) {
+		int i = end;
+		while (i > 0 && !passage.word(i - 1).equals(";") && !passage.word(i - 1).equals(":")) {
+			i--;
+		}
+		while (i < end && (passage.isMark(i) || passage.tag(i) == Tag.CCONJ)) {
+			i++;
+		}
+		return i;
+	}
+
+	private static Optional<Content> after(Passage passage, Cue cue, int to, int limit) {
+		int start = start(passage, cue, to, limit);
+		int end = passage.isQuotation(start) ? endOfQuoted(passage, start, limit) : endOfClause(passage, start, limit);
+		if (start >= end) {
+			return Optional.empty();
+		}
+		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (cue.verb().reportsThings() || passage.hasFinite(start, end)
+				|| COMPLEMENTISERS.contains(passage.word(start)));
+		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }), true)) : Optional.empty();
+	}
+
+	/** Past whom it was said to, when and where. */
+	private static int start(Passage passage, Cue cue, int to, int limit) {
+		int first = to;
+		while (first < limit && (passage.isComma(first) || passage.word(first).equals("\u2014") || passage.word(first).equals(":"))) {
+			first++;
+		}
+		for (int i = first; i < Math.min(limit, first + SETTING); i++) {
+			if (passage.word(i).equals("that") && passage.tag(i) == Tag.SCONJ || passage.isQuotation(i) && i > 0 && (passage.isMark(i - 1) || i == first)) {
+				return i;
+			}
+			if (passage.word(i).equals(":")) {
+				return i + 1;
+			}
+			if (passage.isFinite(i)) {
+				break;
+			}
+		}
+		int i = first;
+		if (cue.verb().addresses() && isNominal(passage, i)) {
+			i = phraseEnd(passage, i);
+		}
+		boolean moved = true;
+		while (moved && i < limit) {
+			int before = i;
+			if (TIMES.contains(passage.word(i)) || passage.tag(i) == Tag.ADV && TIMES.contains(passage.word(i))) {
+				i++;
+			} else if (cue.verb().lemma().equals("say") && passage.tag(i) == Tag.ADP && isNominal(passage, i + 1) && !passage.word(i).equals("as")) {
+				i = phraseEnd(passage, i + 1);
+			}
+			moved = i > before;
+		}
+		return i;
+	}
+
+	private static boolean isNominal(Passage passage, int i) {
+		return switch (passage.tag(i)) {
+			case DET, ADJ, NUM, NOUN, PROPN, PRON -> !passage.isQuotation(i) && !COMPLEMENTISERS.contains(passage.word(i));
+			default -> false;
+		};
+	}
+
+	/** The end of the one noun phrase that begins here: "The Tellmark Gazette", "her", "reporters". */
+	private static int phraseEnd(Passage passage, int start) {
+		int i = start + 1;
+		while (passage.tag(start) != Tag.PRON && isNominal(passage, i) && passage.tag(i) != Tag.DET && passage.tag(i) != Tag.PRON
+				|| passage.tag(i) == Tag.PART && passage.word(i).equals("'s")) {
+			i++;
+		}
+		return i;
+	}
+
+	/** A quotation by itself, or with the words of the clause that it opens. */
+	private static int endOfQuoted(Passage passage, int start, int limit) {
+		int next = start + 1;
+		if (next >= limit || passage.isMark(next)) {
+			boolean series = passage.isComma(next) && passage.isQuotation(next + 1) || passage.isComma(next) && passage.tag(next + 1) == Tag.CCONJ && passage.isQuotation(next + 2);
+			return series ? endOfClause(passage, start, limit) : next;
+		}
+		return endOfClause(passage, start, limit);
+	}
+
+	private static int endOfClause(Passage passage, int start, int limit) {
+		int end = Math.min(limit, passage.size());
+		while (end > start && (passage.isMark(end - 1) && !passage.word(end - 1).equals(")") || passage.tag(end - 1) == Tag.CCONJ)) {
+			end--;
+		}
+		return end;
+	}
+
+	private static Optional<Content> according(Passage passage, int from, int to, int limit) {
+		if (from == 0 || passage.isMark(from - 1) && passage.isComma(from - 1) && from == 1) {
+			int start = to;
+			while (start < passage.size() && passage.isMark(start)) {
+				start++;
+			}
+			int end = endOfClause(passage, start, limit);
+			return start < end ? Optional.of(content(passage, List.of(new int[] { start, end }), true)) : Optional.empty();
+		}
+		int end = from;
+		while (end > 0 && (passage.isMark(end - 1) && !passage.isQuotation(end - 1))) {
+			end--;
+		}
+		int start = startOfClause(passage, end);
+		if (start >= end) {
+			return Optional.empty();
+		}
+		List<int[]> parts = new ArrayList<>();
+		parts.add(new int[] { start, end });
+		if (passage.isComma(to) && !passage.hasFinite(start, end) && passage.hasFinite(to, passage.size())) {
+			int close = endOfClause(passage, to + 1, limit);
+			if (to + 1 < close) {
+				parts.add(new int[] { to + 1, close });
+			}
+		}
+		return Optional.of(content(passage, parts, parts.size() > 1));
+	}
+
+	/** "The plan was called a disaster by Mr Vey": the subject, and what is said of it. */
+	private static Optional<Content> passive(Passage passage, Cue cue, int from, int to) {
+		int start = startOfClause(passage, cue.from());
+		return start < cue.from() ? Optional.of(content(passage, List.of(new int[] { start, cue.from() }), false)) : Optional.empty();
+	}
+
+	private static Content content(Passage passage, List<int[]> parts, boolean follows) {
+		List<Span> spans = new ArrayList<>();
+		List<Integer> quotations = new ArrayList<>();
+		for (int[] part : parts) {
+			spans.add(passage.span(part[0], part[1]));
+			for (int i = part[0]; i < part[1]; i++) {
+				if (passage.isQuotation(i)) {
+					quotations.add(i);
+				}
+			}
+		}
+		return new Content(spans, quotations, follows);
+	}
+}

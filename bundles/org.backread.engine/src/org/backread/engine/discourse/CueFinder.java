@@ -1,0 +1,82 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.backread.engine.language.Lexicon;
+import org.backread.engine.language.SpeechVerb;
+import org.backread.engine.text.Tag;
+
+/**
+ * Finds the words of a passage that report what someone says: verbs of reporting with the auxiliaries and adverbs that
+ * belong to them, and "according to". A cue's extent follows the PolNeAR guidelines (E. Newell, D. Margolin and D. Ruths,
+ * "An attribution relations corpus for political news", LREC 2018).
+ */
+final class CueFinder {
+	private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am", "gets", "got");
+	private static final Set<String> PARTICLES = Set.of("for", "on", "out");
+
+	private final Lexicon lexicon;
+
+	CueFinder(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** @return the passage's cues, in order */
+	List<Cue> find(Passage passage) {
+		List<Cue> cues = new ArrayList<>();
+		for (int i = 0; i < passage.size(); i++) {
+			if (!passage.isQuotation(i)) {
+				cue(passage, i).ifPresent(cues::add);
+			}
+		}
+		return cues;
+	}
+
+	private Optional<Cue> cue(Passage passage, int i) {
+		if (passage.word(i).equals("according") && passage.word(i + 1).equals("to")) {
+			return Optional.of(new Cue(i, i + 2, i, new SpeechVerb("accord", SpeechVerb.Use.STRONG), Cue.Form.ACCORDING));
+		}
+		return lexicon.speechVerb(passage.word(i)).filter(verb -> isVerb(passage, i, verb)).map(verb -> cue(passage, i, verb));
+	}
+
+	private static boolean isVerb(Passage passage, int i, SpeechVerb verb) {
+		Tag before = passage.tag(i - 1);
+		if (passage.tag(i) != Tag.VERB && !(verb.lemma().equals("say") && passage.tag(i) == Tag.AUX)) {
+			return false;
+		}
+		// "the stated aim", "his reported illness"
+		boolean attribute = before == Tag.DET || before == Tag.ADJ || passage.word(i - 1).equals("'s")  && before == Tag.PART;
+		return !attribute || !passage.word(i).endsWith("ed") && before != Tag.DET;
+	}
+
+	/** @return the cue around a verb, whether it is one of reporting or not */
+	static Cue cue(Passage passage, int i, SpeechVerb verb) {
+		int from = i;
+		boolean passive = false;
+		while (from > 0 && (passage.tag(from - 1) == Tag.AUX || passage.tag(from - 1) == Tag.ADV || passage.word(from - 1).equals("n't")
+				|| passage.word(from - 1).equals("not")) && !passage.isQuotation(from - 1)) {
+			from--;
+			passive |= BE.contains(passage.word(from)) && !passage.word(i).endsWith("ing");
+		}
+		int to = i + 1;
+		if (PARTICLES.contains(passage.word(to)) && (verb.lemma().equals("call") || verb.lemma().equals("point"))) {
+			to++;
+		}
+		if (passage.word(to).equals(":")) {
+			to++;
+		}
+		return new Cue(from, to, i, verb, form(passage, from, i, passive));
+	}
+
+	private static Cue.Form form(Passage passage, int from, int head, boolean passive) {
+		if (passive) {
+			return Cue.Form.PASSIVE;
+		}
+		String before = passage.word(from - 1);
+		boolean participle = passage.word(head).endsWith("ing") && passage.tag(from) != Tag.AUX;
+		return participle || before.equals("to") || passage.tag(from - 1) == Tag.CCONJ ? Cue.Form.SHARED : Cue.Form.FINITE;
+	}
+}

@@ -1,0 +1,170 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.backread.engine.language.Lexicon;
+import org.backread.engine.language.SpeechVerb;
+import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.Quotation;
+import org.backread.engine.text.Sentence;
+import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
+import org.backread.engine.text.Token;
+
+/**
+ * A sentence as it is read: the words outside quotations, each quotation standing for one word. A quotation of several
+ * sentences makes one passage of them, together with the words around it.
+ *
+ * @param items  the words and, one item each, the quotations
+ * @param quoted for each item the words and marks of the quotation it stands for, none for a word
+ */
+record Passage(List<Token> items, List<List<Token>> quoted) {
+	private static final Set<String> FINITE_FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can",
+			"could", "may", "might", "must", "shall", "should", "'s", "'re", "'ve", "'ll", "'d", "'m", "ca", "wo", "am");
+
+	/** @return the passages of a paragraph, in order */
+	static List<Passage> of(Paragraph paragraph, List<Quotation> quotations, Lexicon lexicon) {
+		List<Passage> passages = new ArrayList<>();
+		List<Token> tokens = new ArrayList<>();
+		List<Sentence> sentences = paragraph.sentences();
+		for (int i = 0; i < sentences.size(); i++) {
+			tokens.addAll(sentences.get(i).tokens());
+			if (i + 1 == sentences.size() || !joined(sentences.get(i), sentences.get(i + 1), quotations, lexicon)) {
+				passages.add(read(tokens, quotations));
+				tokens.clear();
+			}
+		}
+		return passages;
+	}
+
+	/** Whether a quotation holds two sentences together: it covers both, or "Why?" is followed by its "Vey asked". */
+	private static boolean joined(Sentence sentence, Sentence next, List<Quotation> quotations, Lexicon lexicon) {
+		for (Quotation q : quotations) {
+			if (q.span().start() < sentence.span().end() && q.span().end() > next.span().start()) {
+				return true;
+			}
+			if (q.closed() && q.span().end() == sentence.span().end()) {
+				String last = sentence.tokens().size() < 2 ? "" : sentence.tokens().get(sentence.tokens().size() - 2).text();
+				return !last.endsWith(".") && isCueAlone(next, lexicon);
+			}
+		}
+		return false;
+	}
+
+	/** A speaker and a verb of reporting, nothing reported after them. */
+	private static boolean isCueAlone(Sentence sentence, Lexicon lexicon) {
+		boolean cue = false;
+		for (Token token : sentence.tokens()) {
+			if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+				Optional<SpeechVerb> verb = lexicon.speechVerb(token.text());
+				if (cue || token.tag() == Tag.VERB && verb.isEmpty()) {
+					return false;
+				}
+				cue = verb.isPresent();
+			} else if (token.text().equals("\"")) {
+				break;
+			}
+		}
+		return cue;
+	}
+
+	private static Passage read(List<Token> tokens, List<Quotation> quotations) {
+		List<Token> items = new ArrayList<>();
+		List<List<Token>> quoted = new ArrayList<>();
+		Quotation last = null;
+		for (Token token : tokens) {
+			Quotation inside = quotations.stream().filter(q -> q.span().contains(token.span())).findFirst().orElse(null);
+			if (inside == null) {
+				items.add(token);
+				quoted.add(List.of());
+			} else {
+				if (inside != last) {
+					items.add(new Token(inside.span(), "", Tag.X));
+					quoted.add(new ArrayList<>());
+				}
+				quoted.getLast().add(token);
+			}
+			last = inside;
+		}
+		return new Passage(items, quoted);
+	}
+
+	int size() {
+		return items.size();
+	}
+
+	Token item(int i) {
+		return items.get(i);
+	}
+
+	/** @return the item's part of speech; PUNCT beyond either end, so that a passage is bounded by marks */
+	Tag tag(int i) {
+		return i < 0 || i >= size() ? Tag.PUNCT : items.get(i).tag();
+	}
+
+	/** @return the item's word in lower case, empty beyond either end */
+	String word(int i) {
+		return i < 0 || i >= size() ? "" : items.get(i).lower();
+	}
+
+	boolean isQuotation(int i) {
+		return i >= 0 && i < size() && !quoted.get(i).isEmpty();
+	}
+
+	/** @return the words of the quotation that an item stands for, without marks */
+	List<Token> wordsOf(int i) {
+		return quoted.get(i).stream().filter(token -> token.tag() != Tag.PUNCT && Character.isLetterOrDigit(token.text().charAt(0))).toList();
+	}
+
+	/** Whether the item is a comma, a colon, a dash or another mark, and no quotation. */
+	boolean isMark(int i) {
+		return !isQuotation(i) && tag(i) == Tag.PUNCT;
+	}
+
+	boolean isComma(int i) {
+		return word(i).equals(",");
+	}
+
+	/** Whether nothing but marks stands from the item on. */
+	boolean isEnd(int i) {
+		int at = i;
+		while (at < size() && isMark(at)) {
+			at++;
+		}
+		return at >= size();
+	}
+
+	/** Whether the item is a verb in a form that makes a clause: not an infinitive or a participle. */
+	boolean isFinite(int i) {
+		if (tag(i) == Tag.AUX) {
+			return FINITE_FORMS.contains(word(i));
+		}
+		return tag(i) == Tag.VERB && !word(i).endsWith("ing") && !word(i - 1).equals("to");
+	}
+
+	boolean hasFinite(int from, int to) {
+		for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+			if (isFinite(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean hasQuotation(int from, int to) {
+		for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+			if (isQuotation(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** @return the text from one item up to another, not included */
+	Span span(int from, int to) {
+		return new Span(items.get(from).span().start(), items.get(to - 1).span().end());
+	}
+}

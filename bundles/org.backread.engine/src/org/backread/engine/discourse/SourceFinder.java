@@ -1,0 +1,257 @@
+package org.backread.engine.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
+
+/**
+ * Finds who speaks: the subject of a cue, before it or, inverted, after it, with the appositions and complements that
+ * describe the speaker.
+ */
+final class SourceFinder {
+	private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+	private static final Set<String> CLAUSE_OPENERS = Set.of("that", "because", "while", "when", "if", "although", "though", "as", "since", "after",
+			"before", "whether", "until", "unless", "where", "what", "how", "why", "than", "so");
+
+	/**
+	 * The subject of a cue.
+	 *
+	 * @param from    index of its first item
+	 * @param to      index after its last one
+	 * @param headEnd index after the phrase in it that stands for the speaker, before any description
+	 */
+	record Source(int from, int to, int headEnd) {
+	}
+
+	private SourceFinder() {
+	}
+
+	/** @return the subject of a cue; empty if it has none of its own or none is found */
+	static Optional<Source> find(Passage passage, Cue cue) {
+		return switch (cue.form()) {
+			case ACCORDING -> after(passage, cue.to(), true);
+			case PASSIVE -> agent(passage, cue);
+			case FINITE -> subject(passage, cue);
+			case SHARED -> Optional.empty();
+		};
+	}
+
+	/** The subject that a cue shares: of the verb nearest before it that has one. */
+	static Optional<Source> main(Passage passage, Cue cue) {
+		for (int i = cue.from() - 1; i > 0; i--) {
+			if (passage.isFinite(i) && !passage.isQuotation(i)) {
+				Cue verb = CueFinder.cue(passage, i, cue.verb());
+				Optional<Source> source = verb.form() == Cue.Form.SHARED || verb.from() == 0 || passage.isQuotation(verb.from() - 1) ? Optional.empty()
+						: subject(passage, verb).filter(s -> s.to() <= verb.from());
+				if (source.isPresent()) {
+					return source;
+				}
+				i = verb.from();
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Source> subject(Passage passage, Cue cue) {
+		int last = cue.from() - 1;
+		if (last < 0 || passage.isQuotation(last)) {
+			return inverted(passage, cue);
+		}
+		if (passage.isMark(last)) {
+			boolean afterQuotation = passage.isComma(last) && passage.isQuotation(last - 1);
+			Optional<Source> described = passage.isComma(last) && !afterQuotation ? described(passage, last) : Optional.empty();
+			return described.isPresent() ? described : inverted(passage, cue);
+		}
+		if (RELATIVE.contains(passage.word(last)) && passage.tag(last) != Tag.DET) {
+			return relative(passage, last);
+		}
+		return before(passage, cue.from());
+	}
+
+	/** The noun phrase that ends before an item, back to the start of its clause. */
+	private static Optional<Source> before(Passage passage, int end) {
+		int from = end;
+		while (from > 0 && isPhrase(passage, from - 1)) {
+			from--;
+		}
+		Optional<Source> postmodified = postmodified(passage, from, end);
+		if (postmodified.isPresent()) {
+			return postmodified;
+		}
+		from = withoutOpening(passage, from, end);
+		return from < end ? Optional.of(new Source(from, end, headEnd(passage, from, end))) : Optional.empty();
+	}
+
+	/** "The man who owns the ferry said", "people briefed on the talks said": the phrase before the words that describe it. */
+	private static Optional<Source> postmodified(Passage passage, int from, int end) {
+		if (from == 0 || passage.tag(from - 1) != Tag.VERB && passage.tag(from - 1) != Tag.AUX && !RELATIVE.contains(passage.word(from - 1))) {
+			return Optional.empty();
+		}
+		for (int i = from - 1; i > 0 && !passage.isMark(i) && !passage.isQuotation(i); i--) {
+			boolean participle = passage.tag(i) == Tag.VERB && (passage.word(i).endsWith("ed") || passage.word(i).endsWith("ing"))
+					&& (passage.tag(i - 1) == Tag.NOUN && i == from - 1 && passage.tag(from) == Tag.ADP);
+			if (participle || passage.word(i).equals("who")) {
+				return before(passage, i).map(s -> new Source(s.from(), end, s.headEnd()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A preposition or conjunction that opens the clause is no part of its subject. */
+	private static int withoutOpening(Passage passage, int start, int end) {
+		int from = start;
+		while (from < end && (passage.tag(from) == Tag.ADP || passage.tag(from) == Tag.CCONJ || passage.tag(from) == Tag.ADV
+				|| passage.tag(from) == Tag.SCONJ)) {
+			from++;
+		}
+		for (int i = end - 1; i > from; i--) {
+			// a pronoun is a subject by itself: "On Friday he said"
+			if (passage.tag(i) == Tag.PRON && i == end - 1 && passage.tag(i - 1) != Tag.CCONJ && passage.tag(i - 1) != Tag.ADP) {
+				return i;
+			}
+		}
+		return from;
+	}
+
+	private static boolean isPhrase(Passage passage, int i) {
+		if (passage.isQuotation(i)) {
+			return i > 0 && (passage.tag(i - 1) == Tag.DET || passage.tag(i - 1) == Tag.NOUN);
+		}
+		String word = passage.word(i);
+		return switch (passage.tag(i)) {
+			case DET, ADJ, NUM, NOUN, PROPN, X, SYM -> true;
+			case PRON -> !RELATIVE.contains(word);
+			case PART -> word.equals("'s") || word.equals("'");
+			case ADP, CCONJ -> !CLAUSE_OPENERS.contains(word);
+			case PUNCT -> word.equals("(") || word.equals(")") || word.equals("-") || word.equals("&") || word.equals("'");
+			default -> false;
+		};
+	}
+
+	/** @return the index after the phrase's own head: before its complements and appositions */
+	private static int headEnd(Passage passage, int from, int to) {
+		int i = from;
+		while (i < to && passage.tag(i) != Tag.ADP && !passage.isMark(i) && !RELATIVE.contains(passage.word(i)) && passage.tag(i) != Tag.CCONJ) {
+			i++;
+		}
+		return i == from ? to : i;
+	}
+
+	/** "Vey, the mayor of Tellmark, said": from the description before the comma back to whom it describes. */
+	private static Optional<Source> described(Passage passage, int comma) {
+		int chunkEnd = comma;
+		boolean description = false;
+		while (chunkEnd > 0) {
+			int chunk = chunkEnd;
+			while (chunk > 0 && !passage.isComma(chunk - 1) && !passage.isQuotation(chunk - 1) && !passage.word(chunk - 1).equals("\u2014")
+					&& !passage.word(chunk - 1).equals(";") && !passage.word(chunk - 1).equals(":")) {
+				chunk--;
+			}
+			if (chunk == chunkEnd) {
+				return Optional.empty();
+			}
+			int head = head(passage, chunk, chunkEnd);
+			boolean more = passage.isComma(chunk - 1) && chunk > 1 && !passage.isQuotation(chunk - 2) && isDescription(passage, chunk)
+					&& head(passage, previousChunk(passage, chunk - 1), chunk - 1) >= 0;
+			if (!more) {
+				return head >= 0 && description ? Optional.of(new Source(head, comma + 1, headEnd(passage, head, chunkEnd))) : Optional.empty();
+			}
+			description = true;
+			chunkEnd = chunk - 1;
+		}
+		return Optional.empty();
+	}
+
+	private static int previousChunk(Passage passage, int end) {
+		int i = end;
+		while (i > 0 && !passage.isComma(i - 1) && !passage.isQuotation(i - 1)) {
+			i--;
+		}
+		return i;
+	}
+
+	/** @return the first item of the noun phrase that a chunk between commas is or ends in; -1 if it is a clause or an adverbial */
+	private static int head(Passage passage, int from, int to) {
+		int start = from;
+		while (start < to && (passage.tag(start) == Tag.CCONJ || CLAUSE_OPENERS.contains(passage.word(start)) && passage.tag(start) != Tag.DET)) {
+			start++;
+		}
+		if (start >= to || passage.tag(start) == Tag.ADP || passage.tag(start) == Tag.ADV && start + 1 == to) {
+			return -1;
+		}
+		return isDescription(passage, start) || !passage.hasFinite(start, to) ? start : -1;
+	}
+
+	/** Whether what begins here describes someone named before: "44", "the mayor", "a member of", "who lost", "of Tellmark". */
+	private static boolean isDescription(Passage passage, int i) {
+		String word = passage.word(i);
+		if (word.equals("who") || word.equals("which") || word.equals("whose")) {
+			return true;
+		}
+		return switch (passage.tag(i)) {
+			case DET, NUM, NOUN, ADJ, PROPN, ADP, VERB -> true;
+			case PRON -> word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its");
+			case ADV -> true;
+			default -> false;
+		};
+	}
+
+	/** "Vey, who said": the relative pronoun, with whom it stands for. */
+	private static Optional<Source> relative(Passage passage, int pronoun) {
+		int end = passage.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
+		return before(passage, end).map(s -> new Source(s.from(), pronoun + 1, s.headEnd())).or(() -> Optional.of(new Source(pronoun, pronoun + 1, pronoun + 1)));
+	}
+
+	/** "…," said Mr Vey, the mayor. A pronoun after the verb belongs to the words reported. */
+	private static Optional<Source> inverted(Passage passage, Cue cue) {
+		int at = cue.head() + 1;
+		if (passage.tag(at) == Tag.PRON && !passage.isQuotation(cue.from() - 1)) {
+			return Optional.empty();
+		}
+		return after(passage, at, cue.from() > 0);
+	}
+
+	private static Optional<Source> agent(Passage passage, Cue cue) {
+		for (int i = cue.head() + 1; i < Math.min(passage.size(), cue.head() + 12) && !passage.isMark(i) && !passage.isFinite(i); i++) {
+			if (passage.word(i).equals("by")) {
+				return after(passage, i + 1, false);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The noun phrase that begins at an item, with what describes it up to the end of the clause. */
+	private static Optional<Source> after(Passage passage, int start, boolean descriptions) {
+		int end = start;
+		while (end < passage.size() && isPhrase(passage, end) && !(end > start && passage.tag(end) == Tag.PRON && passage.tag(end - 1) != Tag.ADP)) {
+			end++;
+		}
+		while (end > start && (passage.tag(end - 1) == Tag.ADP || passage.tag(end - 1) == Tag.CCONJ)) {
+			end--;
+		}
+		if (end == start) {
+			return Optional.empty();
+		}
+		int headEnd = headEnd(passage, start, end);
+		if (descriptions && passage.isComma(end) && isDescription(passage, end + 1) && passage.tag(end + 1) != Tag.VERB && passage.tag(end + 1) != Tag.ADV) {
+			int close = end + 1;
+			while (close < passage.size() && !passage.isMark(close) && !passage.isQuotation(close)) {
+				close++;
+			}
+			boolean who = passage.word(end + 1).startsWith("who");
+			if (who || !passage.hasFinite(end + 1, close)) {
+				end = close;
+			}
+		}
+		return Optional.of(new Source(start, end, headEnd));
+	}
+
+	/** @return the mention that stands for the speaker among the words of a source */
+	static Optional<Mention> speaker(Passage passage, Source source, List<Mention> mentions) {
+		Span head = passage.span(source.from(), source.headEnd());
+		return mentions.stream().filter(m -> !m.quoted() && m.span().end() == head.end() && head.overlaps(m.span())).findFirst();
+	}
+}
