@@ -29,8 +29,9 @@ final class AttributionFinder {
 	private final CueFinder cues;
 	private final Lexicon lexicon;
 	private final List<Found> found = new ArrayList<>();
-	/** The paragraph that the last statement with a quotation ended in. */
-	private int lastQuoted = -2;
+	/** The last statement that has a speaker of its own, and the paragraph it ended in. */
+	private Found current;
+	private int currentParagraph;
 
 	AttributionFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
@@ -43,8 +44,7 @@ final class AttributionFinder {
 		final Optional<Mention> speaker;
 		final List<Span> cue;
 		final List<Span> content;
-		boolean quoted;
-		/** Whether its last words are quoted, or a colon announces words, so that a quotation goes on with it. */
+		/** Whether a quotation belongs to it, or a colon announces one, so that the next paragraph's can go on with it. */
 		boolean open;
 
 		Found(List<Span> source, Optional<Mention> speaker, List<Span> cue, List<Span> content) {
@@ -79,23 +79,23 @@ final class AttributionFinder {
 		for (int i = 0; i < passage.size(); i++) {
 			bare &= passage.isQuotation(i) || passage.isMark(i);
 		}
-		if (!bare || found.isEmpty() || !found.getLast().open || paragraph - lastQuoted > 1) {
+		boolean inSight = current != null && (currentParagraph == paragraph || current.open && paragraph - currentParagraph == 1);
+		if (!bare || !inSight) {
 			return false;
 		}
 		for (int i = 0; i < passage.size(); i++) {
 			if (passage.isQuotation(i)) {
-				found.getLast().content.add(passage.item(i).span());
+				current.content.add(passage.item(i).span());
 			}
 		}
-		found.getLast().quoted = true;
-		lastQuoted = paragraph;
+		current.open = true;
+		currentParagraph = paragraph;
 		return true;
 	}
 
 	private void read(Passage passage, int paragraph, List<Mention> mentions) {
 		List<Cue> here = cues.find(passage);
 		Set<Integer> taken = new HashSet<>();
-		List<Found> made = new ArrayList<>();
 		Source subject = null;
 		for (int k = 0; k < here.size(); k++) {
 			Cue cue = here.get(k);
@@ -115,16 +115,15 @@ final class AttributionFinder {
 			if (cue.form() != Cue.Form.ACCORDING) {
 				subject = source.get();
 			}
-			made.add(add(passage, paragraph, source.get(), cue, content.get(), mentions));
+			add(passage, paragraph, source.get(), cue, content.get(), mentions);
 		}
 		for (int i = 0; i < passage.size(); i++) {
 			if (passage.isQuotation(i) && !taken.contains(i) && isSpeech(passage, i)) {
 				i = unreported(passage, paragraph, i, mentions);
 			}
 		}
-		if (passage.word(passage.size() - 1).equals(":") && !found.isEmpty() && !made.isEmpty()) {
-			found.getLast().open = true;
-			lastQuoted = paragraph;
+		if (passage.word(passage.size() - 1).equals(":") && current != null && currentParagraph == paragraph) {
+			current.open = true;
 		}
 	}
 
@@ -141,16 +140,15 @@ final class AttributionFinder {
 		return passage.size();
 	}
 
-	private Found add(Passage passage, int paragraph, Source source, Cue cue, Content content, List<Mention> mentions) {
+	private void add(Passage passage, int paragraph, Source source, Cue cue, Content content, List<Mention> mentions) {
 		Found statement = new Found(List.of(passage.span(source.from(), source.to())), SourceFinder.speaker(passage, source, mentions),
 				List.of(passage.span(cue.from(), cue.to())), content.spans());
-		statement.quoted = !content.quotations().isEmpty();
-		statement.open = statement.quoted;
-		if (statement.open) {
-			lastQuoted = paragraph;
-		}
+		statement.open = !content.quotations().isEmpty();
 		found.add(statement);
-		return statement;
+		if (cue.form() != Cue.Form.SHARED || current == null || currentParagraph != paragraph) {
+			current = statement;
+			currentParagraph = paragraph;
+		}
 	}
 
 	/** Words in marks that are no title of a work, nickname or single word at arm's length. */
@@ -179,10 +177,10 @@ final class AttributionFinder {
 			}
 		}
 		Found statement = new Found(List.of(), Optional.empty(), List.of(), List.of(passage.item(i).span()));
-		statement.quoted = true;
 		statement.open = true;
-		lastQuoted = paragraph;
 		found.add(statement);
+		current = statement;
+		currentParagraph = paragraph;
 		return i;
 	}
 

@@ -64,7 +64,8 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 					return false;
 				}
 				cue = verb.isPresent();
-			} else if (token.text().equals("\"")) {
+			} else if (cue && (token.tag() == Tag.SCONJ || token.text().equals(",") || token.is("as") || token.is("while"))
+					|| token.text().equals("\"")) {
 				break;
 			}
 		}
@@ -78,7 +79,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		for (Token token : tokens) {
 			Quotation inside = quotations.stream().filter(q -> q.span().contains(token.span())).findFirst().orElse(null);
 			if (inside == null) {
-				items.add(token);
+				items.add(mended(token, items));
 				quoted.add(List.of());
 			} else {
 				if (inside != last) {
@@ -90,6 +91,16 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 			last = inside;
 		}
 		return new Passage(items, quoted);
+	}
+
+	/** A compound is no mark, and a capital inside a sentence no verb, whatever the tagger says. */
+	private static Token mended(Token token, List<Token> before) {
+		boolean name = Character.isUpperCase(token.text().charAt(0)) && !before.isEmpty() && before.getLast().tag() != Tag.PUNCT;
+		return switch (token.tag()) {
+			case PUNCT -> Character.isLetter(token.text().charAt(0)) ? new Token(token.span(), token.text(), Tag.NOUN) : token;
+			case VERB, AUX -> name ? new Token(token.span(), token.text(), Tag.PROPN) : token;
+			default -> token;
+		};
 	}
 
 	int size() {
@@ -117,6 +128,21 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 	/** @return the words of the quotation that an item stands for, without marks */
 	List<Token> wordsOf(int i) {
 		return quoted.get(i).stream().filter(token -> token.tag() != Tag.PUNCT && Character.isLetterOrDigit(token.text().charAt(0))).toList();
+	}
+
+	/** Whether the item is a quotation that ends with a mark of its own, as speech before its cue does: "…," she said. */
+	boolean isClosedQuotation(int i) {
+		if (!isQuotation(i)) {
+			return false;
+		}
+		List<Token> inside = quoted.get(i);
+		for (int k = inside.size() - 1; k > 0; k--) {
+			String text = inside.get(k).text();
+			if (!text.equals("\"") && !text.equals("'")) {
+				return inside.get(k).tag() == Tag.PUNCT || text.endsWith(".");
+			}
+		}
+		return false;
 	}
 
 	/** Whether the item is a comma, a colon, a dash or another mark, and no quotation. */

@@ -57,7 +57,7 @@ final class SourceFinder {
 
 	private static Optional<Source> subject(Passage passage, Cue cue) {
 		int last = cue.from() - 1;
-		if (last < 0 || passage.isQuotation(last)) {
+		if (last < 0 || passage.isClosedQuotation(last)) {
 			return inverted(passage, cue);
 		}
 		if (passage.isMark(last)) {
@@ -118,7 +118,7 @@ final class SourceFinder {
 
 	private static boolean isPhrase(Passage passage, int i) {
 		if (passage.isQuotation(i)) {
-			return i > 0 && (passage.tag(i - 1) == Tag.DET || passage.tag(i - 1) == Tag.NOUN);
+			return i > 0 && !passage.isClosedQuotation(i) && (passage.tag(i - 1) == Tag.DET || passage.tag(i - 1) == Tag.NOUN || passage.tag(i - 1) == Tag.PROPN);
 		}
 		String word = passage.word(i);
 		return switch (passage.tag(i)) {

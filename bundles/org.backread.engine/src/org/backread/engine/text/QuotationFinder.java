@@ -31,11 +31,12 @@ public final class QuotationFinder {
 		int i = paragraph.start();
 		boolean open = false;
 		while (i < paragraph.end()) {
-			boolean single = isSingleOpener(text.charAt(i)) && opensSingle(text, i, paragraph);
-			if (single || isDoubleOpener(text.charAt(i))) {
-				int close = closing(text, i, single, paragraph);
+			int mark = isTwoSingles(text, i, paragraph) ? 2 : 1;
+			boolean single = mark == 1 && isSingleOpener(text.charAt(i)) && opensSingle(text, i, paragraph);
+			if (single || mark == 2 || isDoubleOpener(text.charAt(i))) {
+				int close = closing(text, i + mark - 1, mark, single, paragraph);
 				boolean closed = close >= 0;
-				int end = closed ? close + 1 : paragraph.end();
+				int end = closed ? close + mark : paragraph.end();
 				if (single && !closed) {
 					i++;
 					continue;
@@ -50,10 +51,19 @@ public final class QuotationFinder {
 		return open;
 	}
 
-	private static int closing(String text, int opening, boolean single, Span paragraph) {
+	/** Whether a double mark is typed as two single ones, as in wire copy: ''no'', ``no''. */
+	private static boolean isTwoSingles(String text, int i, Span paragraph) {
+		return i + 1 < paragraph.end() && text.charAt(i) == text.charAt(i + 1) && (isSingleOpener(text.charAt(i)) || isSingleCloser(text.charAt(i)));
+	}
+
+	private static int closing(String text, int opening, int mark, boolean single, Span paragraph) {
 		for (int i = opening + 1; i < paragraph.end(); i++) {
 			char c = text.charAt(i);
-			if (single ? isSingleCloser(c) && closesSingle(text, i, paragraph) : isDoubleCloser(c)) {
+			if (mark == 2) {
+				if (isTwoSingles(text, i, paragraph)) {
+					return i;
+				}
+			} else if (single ? isSingleCloser(c) && closesSingle(text, i, paragraph) : closesDouble(text, i, paragraph)) {
 				return i;
 			}
 		}
@@ -64,8 +74,12 @@ public final class QuotationFinder {
 		return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
 	}
 
-	private static boolean isDoubleCloser(char c) {
-		return c == '"' || c == '\u201D' || c == '\u00BB';
+	/** A closing mark, or an opening one turned the wrong way: nothing follows it that it could open. */
+	private static boolean closesDouble(String text, int i, Span paragraph) {
+		char c = text.charAt(i);
+		boolean turned = c == '\u201C' && !ParagraphSplitter.isBlank(text.charAt(i - 1))
+				&& (i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+		return c == '"' || c == '\u201D' || c == '\u00BB' || turned;
 	}
 
 	private static boolean isSingleOpener(char c) {
