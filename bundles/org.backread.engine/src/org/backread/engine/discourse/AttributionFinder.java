@@ -96,6 +96,7 @@ final class AttributionFinder {
 	private void read(Passage passage, int paragraph, List<Mention> mentions) {
 		List<Cue> here = cues.find(passage);
 		Set<Integer> taken = new HashSet<>();
+		List<Span> reported = new ArrayList<>();
 		Source subject = null;
 		for (int k = 0; k < here.size(); k++) {
 			Cue cue = here.get(k);
@@ -111,6 +112,10 @@ final class AttributionFinder {
 			if (content.isEmpty() || !content.get().quotations().isEmpty() && taken.containsAll(content.get().quotations())) {
 				continue;
 			}
+			if (isNested(content.get(), reported) && !(cue.verb().lemma().equals("say") && own.isPresent())) {
+				continue;
+			}
+			reported.addAll(content.get().spans());
 			taken.addAll(content.get().quotations());
 			if (cue.form() != Cue.Form.ACCORDING) {
 				subject = source.get();
@@ -127,12 +132,17 @@ final class AttributionFinder {
 		}
 	}
 
+	/** Whether the words are part of what another cue reports already. */
+	private static boolean isNested(Content content, List<Span> reported) {
+		return content.quotations().isEmpty() && content.spans().stream().allMatch(span -> reported.stream().anyMatch(other -> other.contains(span)));
+	}
+
 	/** @return where the words of the next cue begin that shares its subject with this one */
 	private static int limit(Passage passage, List<Cue> cues, int k) {
 		for (int n = k + 1; n < cues.size(); n++) {
 			Cue next = cues.get(n);
 			boolean joined = next.form() == Cue.Form.SHARED && !passage.word(next.from() - 1).equals("to")
-					&& (passage.isComma(next.from() - 1) || passage.tag(next.from() - 1) == Tag.CCONJ);
+					&& (passage.isComma(next.from() - 1) || passage.isClosedQuotation(next.from() - 1) || passage.tag(next.from() - 1) == Tag.CCONJ);
 			if (joined || next.form() == Cue.Form.ACCORDING && passage.isComma(next.from() - 1)) {
 				return next.from();
 			}
@@ -162,19 +172,26 @@ final class AttributionFinder {
 		return words.stream().filter(word -> word.text().length() > 3).allMatch(word -> Character.isUpperCase(word.text().charAt(0)));
 	}
 
-	/** A quotation that no verb of reporting governs: with the verb before it and its subject, else the voice before it. */
+	/** A quotation that no verb of reporting governs: with the verb before it and its subject, else with nobody. */
 	private int unreported(Passage passage, int paragraph, int i, List<Mention> mentions) {
 		for (int verb = i - 1; verb >= 0 && !passage.isQuotation(verb); verb--) {
 			if (passage.tag(verb) == Tag.VERB) {
 				Cue cue = CueFinder.cue(passage, verb, new SpeechVerb(passage.word(verb), SpeechVerb.Use.WEAK));
 				Optional<Source> source = cue.form() == Cue.Form.SHARED ? SourceFinder.main(passage, cue) : SourceFinder.find(passage, cue);
 				if (source.isPresent() && source.get().to() <= cue.head()) {
-					int to = i + 1;
-					Content content = new Content(List.of(passage.span(Math.min(cue.to(), i), to)), List.of(i), true);
-					add(passage, paragraph, source.get(), cue, content, mentions);
-					return to - 1;
+					boolean announced = passage.word(i - 1).equals(":");
+					int from = announced || passage.isComma(i - 1) ? i : Math.min(cue.to(), i);
+					Cue whole = announced ? new Cue(cue.from(), i, verb, cue.verb(), cue.form()) : cue;
+					add(passage, paragraph, source.get(), whole, new Content(List.of(passage.span(from, i + 1)), List.of(i), true), mentions);
+					return i;
 				}
 			}
+		}
+		if (i > 1 && passage.word(i - 1).equals(":") && !passage.hasFinite(0, i)) {
+			Source source = new Source(0, i - 1, i - 1);
+			add(passage, paragraph, source, new Cue(i - 1, i, i - 1, new SpeechVerb(":", SpeechVerb.Use.WEAK), Cue.Form.FINITE),
+					new Content(List.of(passage.item(i).span()), List.of(i), true), mentions);
+			return i;
 		}
 		Found statement = new Found(List.of(), Optional.empty(), List.of(), List.of(passage.item(i).span()));
 		statement.open = true;

@@ -50,19 +50,19 @@ final class ContentFinder {
 			return according(passage, from, to, limit);
 		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
-		return before(passage, from, to, inverted).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
+		return before(passage, from, to, limit).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
 				: after(passage, cue, to, limit));
 	}
 
 	/** "…," she said; he would go, she said; and what goes on after it. */
-	private static Optional<Content> before(Passage passage, int from, int to, boolean inverted) {
+	private static Optional<Content> before(Passage passage, int from, int to, int limit) {
 		int last = from - 1;
 		if (last < 0 || cueClosesNothing(passage, last)) {
 			return Optional.empty();
 		}
 		boolean quotation = passage.isQuotation(last) || passage.isQuotation(last - 1) && passage.isComma(last);
 		int end = passage.isQuotation(last) ? from : last;
-		if (!quotation && (hasClauseAfter(passage, to) || !passage.hasFinite(0, end) || passage.hasQuotation(to, passage.size()))) {
+		if (!quotation && (hasClauseAfter(passage, to) || !passage.hasFinite(0, end) || passage.hasQuotation(to, limit))) {
 			return parenthesis(passage, from, to);
 		}
 		int start = quotation ? startOfQuoted(passage, end) : startOfClause(passage, end);
@@ -135,7 +135,7 @@ final class ContentFinder {
 			return Optional.empty();
 		}
 		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (cue.verb().reportsThings() || passage.hasFinite(start, end)
-				|| COMPLEMENTISERS.contains(passage.word(start)));
+				|| cue.verb().lemma().equals("suggest") || COMPLEMENTISERS.contains(passage.word(start)));
 		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }), true)) : Optional.empty();
 	}
 

@@ -43,6 +43,12 @@ final class CueFinder {
 	}
 
 	private static boolean isVerb(Passage passage, int i, SpeechVerb verb) {
+		if (verb.lemma().equals("call") && passage.word(i + 1).equals("off") || isInfinitive(passage, i) && !reportsAsInfinitive(passage, i, verb)) {
+			return false;
+		}
+		if (passage.word(i).endsWith("ed") && passage.tag(i + 1) == Tag.NOUN && !isSubjectEnd(passage, i - 1) && !passage.isMark(i - 1)) {
+			return false; // "the count of pledged delegates"
+		}
 		Tag before = passage.tag(i - 1);
 		if (passage.tag(i) != Tag.VERB && !(verb.lemma().equals("say") && passage.tag(i) == Tag.AUX)) {
 			return false;
@@ -50,6 +56,24 @@ final class CueFinder {
 		// "the stated aim", "his reported illness"
 		boolean attribute = before == Tag.DET || before == Tag.ADJ || passage.word(i - 1).equals("'s")  && before == Tag.PART;
 		return !attribute || !passage.word(i).endsWith("ed") && before != Tag.DET;
+	}
+
+	private static boolean isInfinitive(Passage passage, int i) {
+		return passage.word(i - 1).equals("to") && passage.tag(i - 1) != Tag.ADP;
+	}
+
+	/** "Declined to say whether", "went on to argue that": an infinitive reports only a clause or a quotation that follows it. */
+	private static boolean reportsAsInfinitive(Passage passage, int i, SpeechVerb verb) {
+		String next = passage.word(i + 1);
+		return verb.strong() && (next.equals("that") || next.equals("whether") || next.equals(":") || passage.isQuotation(i + 1) || next.equals("how")
+				|| next.equals("if") || passage.isComma(i + 1) && passage.isQuotation(i + 2) || verb.lemma().equals("say") && !passage.isEnd(i + 1));
+	}
+
+	private static boolean isSubjectEnd(Passage passage, int i) {
+		return switch (passage.tag(i)) {
+			case NOUN, PROPN, PRON, AUX, ADV, PART, NUM -> true;
+			default -> passage.tag(i) == Tag.CCONJ || passage.word(i).equals(")") || passage.isQuotation(i);
+		};
 	}
 
 	/** @return the cue around a verb, whether it is one of reporting or not */

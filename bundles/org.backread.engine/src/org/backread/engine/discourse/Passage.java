@@ -33,7 +33,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		for (int i = 0; i < sentences.size(); i++) {
 			tokens.addAll(sentences.get(i).tokens());
 			if (i + 1 == sentences.size() || !joined(sentences.get(i), sentences.get(i + 1), quotations, lexicon)) {
-				passages.add(read(tokens, quotations));
+				passages.add(read(tokens, quotations, lexicon));
 				tokens.clear();
 			}
 		}
@@ -72,14 +72,14 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		return cue;
 	}
 
-	private static Passage read(List<Token> tokens, List<Quotation> quotations) {
+	private static Passage read(List<Token> tokens, List<Quotation> quotations, Lexicon lexicon) {
 		List<Token> items = new ArrayList<>();
 		List<List<Token>> quoted = new ArrayList<>();
 		Quotation last = null;
 		for (Token token : tokens) {
 			Quotation inside = quotations.stream().filter(q -> q.span().contains(token.span())).findFirst().orElse(null);
 			if (inside == null) {
-				items.add(mended(token, items));
+				items.add(token);
 				quoted.add(List.of());
 			} else {
 				if (inside != last) {
@@ -90,17 +90,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 			}
 			last = inside;
 		}
-		return new Passage(items, quoted);
-	}
-
-	/** A compound is no mark, and a capital inside a sentence no verb, whatever the tagger says. */
-	private static Token mended(Token token, List<Token> before) {
-		boolean name = Character.isUpperCase(token.text().charAt(0)) && !before.isEmpty() && before.getLast().tag() != Tag.PUNCT;
-		return switch (token.tag()) {
-			case PUNCT -> Character.isLetter(token.text().charAt(0)) ? new Token(token.span(), token.text(), Tag.NOUN) : token;
-			case VERB, AUX -> name ? new Token(token.span(), token.text(), Tag.PROPN) : token;
-			default -> token;
-		};
+		return new Passage(new TagMender(lexicon).mend(items), quoted);
 	}
 
 	int size() {

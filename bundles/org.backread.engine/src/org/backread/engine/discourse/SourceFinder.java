@@ -45,7 +45,7 @@ final class SourceFinder {
 			if (passage.isFinite(i) && !passage.isQuotation(i)) {
 				Cue verb = CueFinder.cue(passage, i, cue.verb());
 				Optional<Source> source = verb.form() == Cue.Form.SHARED || verb.from() == 0 || passage.isQuotation(verb.from() - 1) ? Optional.empty()
-						: subject(passage, verb).filter(s -> s.to() <= verb.from());
+						: subject(passage, verb).filter(s -> s.to() <= verb.from() && !isSubordinate(passage, s));
 				if (source.isPresent()) {
 					return source;
 				}
@@ -55,8 +55,17 @@ final class SourceFinder {
 		return Optional.empty();
 	}
 
+	/** "After he won the vote Vey …": what a conjunction or a relative pronoun opens has a subject of its own. */
+	private static boolean isSubordinate(Passage passage, Source source) {
+		return passage.tag(source.from() - 1) == Tag.SCONJ || CLAUSE_OPENERS.contains(passage.word(source.from() - 1))
+				|| RELATIVE.contains(passage.word(source.to() - 1));
+	}
+
 	private static Optional<Source> subject(Passage passage, Cue cue) {
 		int last = cue.from() - 1;
+		if (last < 0 && !passage.word(cue.head()).equals("said")) {
+			return Optional.empty(); // "Asked about it, Vey said": its subject follows
+		}
 		if (last < 0 || passage.isClosedQuotation(last)) {
 			return inverted(passage, cue);
 		}
@@ -74,8 +83,8 @@ final class SourceFinder {
 	/** The noun phrase that ends before an item, back to the start of its clause. */
 	private static Optional<Source> before(Passage passage, int end) {
 		int from = end;
-		while (from > 0 && isPhrase(passage, from - 1)) {
-			from--;
+		while (from > 0 && (isPhrase(passage, from - 1) || isBetweenAdjectives(passage, from - 1))) {
+			from = passage.word(from - 1).equals(")") ? opening(passage, from - 1) : from - 1;
 		}
 		Optional<Source> postmodified = postmodified(passage, from, end);
 		if (postmodified.isPresent()) {
@@ -83,6 +92,22 @@ final class SourceFinder {
 		}
 		from = withoutOpening(passage, from, end);
 		return from < end ? Optional.of(new Source(from, end, headEnd(passage, from, end))) : Optional.empty();
+	}
+
+	/** "The weary, 71-year-old ferryman". */
+	private static boolean isBetweenAdjectives(Passage passage, int i) {
+		return passage.isComma(i) && passage.tag(i - 1) == Tag.ADJ && (passage.tag(i - 2) == Tag.DET || passage.tag(i - 2) == Tag.ADJ)
+				&& passage.tag(i + 1) != Tag.DET && passage.tag(i + 1) != Tag.CCONJ;
+	}
+
+	/** @return the index of the bracket that a closing one at {@code i} answers, or {@code i} */
+	private static int opening(Passage passage, int i) {
+		for (int k = i - 1; k >= 0 && i - k < 10; k--) {
+			if (passage.word(k).equals("(")) {
+				return k;
+			}
+		}
+		return i;
 	}
 
 	/** "The man who owns the ferry said", "people briefed on the talks said": the phrase before the words that describe it. */

@@ -33,7 +33,7 @@ public final class QuotationFinder {
 		while (i < paragraph.end()) {
 			int mark = isTwoSingles(text, i, paragraph) ? 2 : 1;
 			boolean single = mark == 1 && isSingleOpener(text.charAt(i)) && opensSingle(text, i, paragraph);
-			if (single || mark == 2 || isDoubleOpener(text.charAt(i))) {
+			if (single || mark == 2 || isDoubleOpener(text.charAt(i)) && !isMarkup(text, i)) {
 				int close = closing(text, i + mark - 1, mark, single, paragraph);
 				boolean closed = close >= 0;
 				int end = closed ? close + mark : paragraph.end();
@@ -49,6 +49,11 @@ public final class QuotationFinder {
 			}
 		}
 		return open;
+	}
+
+	/** Whether the mark belongs to an attribute of markup left in the text. */
+	private static boolean isMarkup(String text, int i) {
+		return i > 0 && text.charAt(i - 1) == '=';
 	}
 
 	/** Whether a double mark is typed as two single ones, as in wire copy: ''no'', ``no''. */

@@ -1,0 +1,80 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.backread.engine.language.Lexicon;
+import org.backread.engine.text.Tag;
+import org.backread.engine.text.Token;
+
+/** Mends the tagger's slips around speakers and verbs of reporting, which cost most where they stand. */
+final class TagMender {
+	private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
+
+	private final Lexicon lexicon;
+
+	TagMender(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** @return the words of a passage with better tags */
+	List<Token> mend(List<Token> words) {
+		List<Token> mended = new ArrayList<>(words.size());
+		for (int i = 0; i < words.size(); i++) {
+			Token word = words.get(i);
+			Token before = i == 0 ? null : mended.get(i - 1);
+			Token after = i + 1 == words.size() ? null : words.get(i + 1);
+			Tag tag = word.text().isEmpty() ? word.tag() : tag(word, before, after);
+			mended.add(tag == word.tag() ? word : new Token(word.span(), word.text(), tag));
+		}
+		return mended;
+	}
+
+	private Tag tag(Token word, Token before, Token after) {
+		String lower = word.lower();
+		boolean letters = Character.isLetter(word.text().charAt(0));
+		if (lower.equals("'s") && word.tag() == Tag.PUNCT) {
+			return Tag.PART;
+		}
+		if (OWNERS.contains(lower)) {
+			return Tag.DET;
+		}
+		if (lower.equals("former")) {
+			return Tag.ADJ;
+		}
+		if (letters && Character.isUpperCase(word.text().charAt(0))) {
+			return name(word, before, after);
+		}
+		if (letters && word.tag() == Tag.PUNCT) {
+			return lexicon.speechVerb(lower).isPresent() ? Tag.VERB : Tag.NOUN;
+		}
+		boolean mistaken = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.PROPN;
+		return mistaken && before != null && lexicon.speechVerb(lower).isPresent() && reports(lower, before, after) ? Tag.VERB : word.tag();
+	}
+
+	/** A capital inside a sentence, or before a verb at its start, makes a name. */
+	private static Tag name(Token word, Token before, Token after) {
+		boolean inside = before != null && before.tag() != Tag.PUNCT;
+		boolean subject = before == null && after != null && (after.tag() == Tag.VERB || after.tag() == Tag.AUX) && !word.lower().endsWith("ing")
+				&& !word.lower().endsWith("ed");
+		return switch (word.tag()) {
+			case PUNCT -> Tag.PROPN;
+			case VERB -> inside || subject ? Tag.PROPN : word.tag();
+			case AUX, ADJ, INTJ, SYM -> inside ? Tag.PROPN : word.tag();
+			default -> word.tag();
+		};
+	}
+
+	/** Whether a word that can be a verb of reporting or a noun stands as the verb: "Vey claims that", "officials insist,". */
+	private static boolean reports(String lower, Token before, Token after) {
+		boolean name = before.tag() == Tag.PROPN || Character.isUpperCase(before.text().isEmpty() ? ' ' : before.text().charAt(0)) && before.tag() == Tag.NOUN;
+		boolean subject = name || before.tag() == Tag.PRON || before.tag() == Tag.NOUN && before.text().endsWith("s") && !lower.endsWith("s")
+				|| before.text().equals(")");
+		boolean past = lower.endsWith("ed") || lower.equals("said") || lower.equals("told") || lower.equals("wrote");
+		if (after == null || after.text().isEmpty() || after.text().equals(":")) {
+			return subject || past || before.tag() == Tag.NOUN;
+		}
+		return subject && (after.is("that") || after.text().equals(",") || after.tag() == Tag.PRON || after.tag() == Tag.DET || past);
+	}
+}
