@@ -49,6 +49,9 @@ final class ContentFinder {
 		if (cue.form() == Cue.Form.ACCORDING) {
 			return according(passage, from, to, limit);
 		}
+		if (cue.form() == Cue.Form.SHARED) {
+			return after(passage, cue, to, limit);
+		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		return before(passage, from, to, limit).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
 				: after(passage, cue, to, limit));
