@@ -52,6 +52,11 @@ final class ContentFinder {
 		if (cue.form() == Cue.Form.SHARED) {
 			return after(passage, cue, to, limit);
 		}
+		if (from > 0 && passage.isFinite(to) && (passage.word(from - 1).equals("which") || passage.word(from - 1).equals("who"))) {
+			// "which she said was late": the pronoun belongs to what she said
+			int end = endOfClause(passage, to, limit);
+			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end }), true));
+		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		return before(passage, from, to, limit).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
 				: after(passage, cue, to, limit));
@@ -65,7 +70,7 @@ final class ContentFinder {
 		}
 		boolean quotation = passage.isQuotation(last) || passage.isQuotation(last - 1) && passage.isComma(last);
 		int end = passage.isQuotation(last) ? from : last;
-		if (!quotation && (hasClauseAfter(passage, to) || !passage.hasFinite(0, end) || passage.hasQuotation(to, limit))) {
+		if (!quotation && (hasClauseAfter(passage, to) || !passage.hasFinite(0, end) && !passage.hasQuotation(0, end) || passage.hasQuotation(to, limit))) {
 			return parenthesis(passage, from, to);
 		}
 		int start = quotation ? startOfQuoted(passage, end) : startOfClause(passage, end);
@@ -149,7 +154,7 @@ final class ContentFinder {
 			first++;
 		}
 		for (int i = first; i < Math.min(limit, first + SETTING); i++) {
-			if (passage.word(i).equals("that") && passage.tag(i) == Tag.SCONJ || passage.isQuotation(i) && i > 0 && (passage.isMark(i - 1) || i == first)) {
+			if (passage.word(i).equals("that") && (passage.tag(i) == Tag.SCONJ || i > first) || passage.isQuotation(i) && i > 0 && (passage.isMark(i - 1) || i == first)) {
 				return i;
 			}
 			if (passage.word(i).equals(":")) {

@@ -29,6 +29,10 @@ final class SourceFinder {
 	private SourceFinder() {
 	}
 
+	static boolean isClauseOpener(String word) {
+		return CLAUSE_OPENERS.contains(word);
+	}
+
 	/** @return the subject of a cue; empty if it has none of its own or none is found */
 	static Optional<Source> find(Passage passage, Cue cue) {
 		return switch (cue.form()) {
@@ -69,7 +73,14 @@ final class SourceFinder {
 		if (last < 0 || passage.isClosedQuotation(last)) {
 			return inverted(passage, cue);
 		}
-		if (passage.isMark(last)) {
+		if (isDash(passage, last)) {
+			for (int i = last - 1; i > 0; i--) {
+				if (isDash(passage, i)) {
+					return before(passage, i).map(s -> new Source(s.from(), cue.from(), s.headEnd()));
+				}
+			}
+		}
+		if (passage.isMark(last) && !passage.word(last).equals(")")) {
 			boolean afterQuotation = passage.isComma(last) && passage.isQuotation(last - 1);
 			Optional<Source> described = passage.isComma(last) && !afterQuotation ? described(passage, last) : Optional.empty();
 			return described.isPresent() ? described : inverted(passage, cue);
@@ -78,6 +89,11 @@ final class SourceFinder {
 			return relative(passage, last);
 		}
 		return before(passage, cue.from());
+	}
+
+	private static boolean isDash(Passage passage, int i) {
+		String word = passage.word(i);
+		return word.equals("\u2014") || word.equals("\u2013") || word.equals("--") || word.equals("-");
 	}
 
 	/** The noun phrase that ends before an item, back to the start of its clause. */

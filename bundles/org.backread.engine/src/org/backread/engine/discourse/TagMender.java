@@ -10,6 +10,8 @@ import org.backread.engine.text.Token;
 
 /** Mends the tagger's slips around speakers and verbs of reporting, which cost most where they stand. */
 final class TagMender {
+	private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m", "do", "does", "did", "wo", "ca", "would", "could");
+	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
 	private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
 
 	private final Lexicon lexicon;
@@ -36,6 +38,12 @@ final class TagMender {
 		boolean letters = Character.isLetter(word.text().charAt(0));
 		if (lower.equals("'s") && word.tag() == Tag.PUNCT) {
 			return Tag.PART;
+		}
+		if (CLITICS.contains(lower) && word.tag() == Tag.X) {
+			return Tag.AUX;
+		}
+		if (PERFECT.contains(lower)) {
+			return after != null && (after.tag() == Tag.VERB || after.tag() == Tag.ADV || after.tag() == Tag.AUX) ? Tag.AUX : Tag.VERB;
 		}
 		if (OWNERS.contains(lower)) {
 			return Tag.DET;
@@ -71,6 +79,9 @@ final class TagMender {
 		boolean name = before.tag() == Tag.PROPN || Character.isUpperCase(before.text().isEmpty() ? ' ' : before.text().charAt(0)) && before.tag() == Tag.NOUN;
 		boolean subject = name || before.tag() == Tag.PRON || before.tag() == Tag.NOUN && before.text().endsWith("s") && !lower.endsWith("s")
 				|| before.text().equals(")");
+		if (after != null && after.is("out") && lower.startsWith("point")) {
+			return true;
+		}
 		boolean past = lower.endsWith("ed") || lower.equals("said") || lower.equals("told") || lower.equals("wrote");
 		if (after == null || after.text().isEmpty() || after.text().equals(":")) {
 			return subject || past || before.tag() == Tag.NOUN;

@@ -66,7 +66,8 @@ public final class QuotationFinder {
 			char c = text.charAt(i);
 			if (mark == 2) {
 				if (isTwoSingles(text, i, paragraph)) {
-					return i;
+					// of three the first closes a nested quotation
+					return isTwoSingles(text, i + 1, paragraph) ? i + 1 : i;
 				}
 			} else if (single ? isSingleCloser(c) && closesSingle(text, i, paragraph) : closesDouble(text, i, paragraph)) {
 				return i;
