@@ -170,7 +170,8 @@ final class AttributionFinder {
 		for (int n = k + 1; n < cues.size(); n++) {
 			Cue next = cues.get(n);
 			boolean joined = next.form() == Cue.Form.SHARED && !passage.word(next.from() - 1).equals("to")
-					&& (passage.isComma(next.from() - 1) || passage.isClosedQuotation(next.from() - 1) || passage.tag(next.from() - 1) == Tag.CCONJ);
+					&& (passage.isComma(next.from() - 1) || passage.isClosedQuotation(next.from() - 1) || passage.tag(next.from() - 1) == Tag.CCONJ
+							|| passage.word(next.from() - 1).equals("while"));
 			Optional<Source> source = sources.get(n);
 			// "Vey, who believes in ferries, said": a cue inside the description of another's speaker
 			if (source.isPresent() && source.get().from() < cues.get(k).from() && source.get().to() > cues.get(k).head() && source.get().to() <= next.from()) {

@@ -137,6 +137,10 @@ final class ContentFinder {
 	}
 
 	private static Optional<Content> after(Passage passage, Cue cue, int to, int limit) {
+		boolean parted = passage.isComma(to) && !passage.word(0).equals("as") && !passage.hasQuotation(to, limit) && !passage.word(to + 1).equals("that");
+		if (parted) {
+			return Optional.empty(); // "After Vey testified, the court rose"
+		}
 		int start = start(passage, cue, to, limit);
 		int end = passage.isQuotation(start) ? endOfQuoted(passage, start, limit) : endOfClause(passage, start, limit);
 		if (start >= end) {
@@ -246,6 +250,9 @@ final class ContentFinder {
 
 	/** "The plan was called a disaster by Mr Vey": the subject, and what is said of it. */
 	private static Optional<Content> passive(Passage passage, Cue cue, int from, int to) {
+		if (cue.verb().addresses()) {
+			return Optional.empty(); // who was asked or told said nothing yet
+		}
 		int start = startOfClause(passage, cue.from());
 		return start < cue.from() ? Optional.of(content(passage, List.of(new int[] { start, cue.from() }), false)) : Optional.empty();
 	}

@@ -86,6 +86,6 @@ final class TagMender {
 		if (after == null || after.text().isEmpty() || after.text().equals(":")) {
 			return subject || past || before.tag() == Tag.NOUN;
 		}
-		return subject && (after.is("that") || after.text().equals(",") || after.tag() == Tag.PRON || after.tag() == Tag.DET || past);
+		return subject && (after.is("that") || after.tag() == Tag.PUNCT || after.tag() == Tag.PRON || after.tag() == Tag.DET || past);
 	}
 }
