@@ -213,9 +213,25 @@ final class ContentFinder {
 	}
 
 	private static int endOfClause(Passage passage, int start, int limit) {
-		int end = Math.min(limit, passage.size());
+		int end = withoutAside(passage, start, Math.min(limit, passage.size()));
 		while (end > start && (passage.isMark(end - 1) && !passage.word(end - 1).equals(")") || passage.tag(end - 1) == Tag.CCONJ)) {
 			end--;
+		}
+		return end;
+	}
+
+	/** What the reporter adds after the last words quoted is no part of them: "…", which surprised the town. */
+	private static int withoutAside(Passage passage, int start, int end) {
+		int last = end - 1;
+		while (last > start && !passage.isQuotation(last)) {
+			last--;
+		}
+		for (int i = last; last > start && i + 1 < end; i++) {
+			boolean comma = passage.isComma(i) || i == last && passage.isClosedQuotation(i);
+			String next = passage.word(i + 1);
+			if (comma && (next.equals("which") || next.equals("a") || next.equals("an") || next.equals("after") || next.equals("while") || next.equals("as"))) {
+				return i + (passage.isComma(i) ? 0 : 1);
+			}
 		}
 		return end;
 	}

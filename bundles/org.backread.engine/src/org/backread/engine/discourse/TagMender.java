@@ -69,7 +69,8 @@ final class TagMender {
 		return switch (word.tag()) {
 			case PUNCT -> Tag.PROPN;
 			case VERB -> inside || subject ? Tag.PROPN : word.tag();
-			case AUX, ADJ, INTJ, SYM -> inside ? Tag.PROPN : word.tag();
+			case ADJ -> inside || subject ? Tag.PROPN : word.tag();
+			case AUX, INTJ, SYM -> inside ? Tag.PROPN : word.tag();
 			default -> word.tag();
 		};
 	}
