@@ -25,6 +25,8 @@ final class MentionFinder {
 	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+	/** An apposition has fewer words than this. */
+	private static final int APPOSITION = 15;
 	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "many", "several", "few", "both", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten");
 
@@ -57,15 +59,23 @@ final class MentionFinder {
 			for (Sentence sentence : paragraph.sentences()) {
 				List<Token> tokens = sentence.tokens();
 				for (int i = 0; i + 1 < tokens.size(); i++) {
-					String next = tokens.get(i + 1).text();
-					if (NameReader.isCapitalised(tokens.get(i).text()) && lexicon.firstName(tokens.get(i).text()).isPresent() && next.length() > 2
-							&& NameReader.isCapitalised(next) && Character.isLetter(next.charAt(next.length() - 1))) {
-						surnames.add(next);
+					if (NameReader.isCapitalised(tokens.get(i).text()) && lexicon.firstName(tokens.get(i).text()).isPresent()) {
+						int last = i;
+						while (last + 1 < tokens.size() && last - i < 4 && isSurname(tokens.get(last + 1).text())) {
+							last++;
+						}
+						if (last > i) {
+							surnames.add(tokens.get(last).text());
+						}
 					}
 				}
 			}
 		}
 		return surnames;
+	}
+
+	private static boolean isSurname(String word) {
+		return word.length() > 2 && NameReader.isCapitalised(word) && Character.isLetter(word.charAt(word.length() - 1));
 	}
 
 	/**
@@ -246,18 +256,36 @@ final class MentionFinder {
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
 		}
-		int next = to;
-		if (next < tokens.size() && tokens.get(next).text().equals(",")) { // over an apposition: Vey, the mayor of Tellmark, said
-			int close = next + 1;
-			while (close < tokens.size() && close - next < 15 && !tokens.get(close).text().equals(",")) {
-				close++;
-			}
-			next = close < tokens.size() && tokens.get(close).text().equals(",") && close - next > 1 ? close + 1 : next;
-		}
+		int next = afterApposition(tokens, afterComplement(tokens, to));
 		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
 			next++;
 		}
 		boolean verb = next < tokens.size() && (tokens.get(next).tag() == Tag.VERB || tokens.get(next).tag() == Tag.AUX) && !tokens.get(next).lower().endsWith("ing");
 		return verb ? MentionRole.SUBJECT : MentionRole.OTHER;
+	}
+
+	/** Over a complement: Vey of the Harbour Council said. */
+	private static int afterComplement(List<Token> tokens, int from) {
+		int i = from;
+		if (i < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from") || tokens.get(i).is("at") || tokens.get(i).is("with"))) {
+			i++;
+			while (i < tokens.size() && (isPart(tokens.get(i)) || tokens.get(i).is("of") || tokens.get(i).is("for"))) {
+				i++;
+			}
+		}
+		return i;
+	}
+
+	/** Over an apposition: Vey, the mayor of Tellmark, said. */
+	private static int afterApposition(List<Token> tokens, int from) {
+		if (from >= tokens.size() || !tokens.get(from).text().equals(",")) {
+			return from;
+		}
+		int close = from + 1;
+		while (close < tokens.size() && close - from < APPOSITION && !tokens.get(close).text().equals(",")) {
+			close++;
+		}
+		boolean closed = close < tokens.size() && tokens.get(close).text().equals(",") && close - from > 1;
+		return closed ? close + 1 : from + 1;
 	}
 }
