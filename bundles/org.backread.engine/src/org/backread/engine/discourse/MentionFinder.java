@@ -256,6 +256,9 @@ final class MentionFinder {
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
 		}
+		if (from == 0 && to < tokens.size() && (tokens.get(to).is("who") || tokens.get(to).is("whose"))) {
+			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …"
+		}
 		int next = afterApposition(tokens, afterComplement(tokens, to));
 		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
 			next++;
