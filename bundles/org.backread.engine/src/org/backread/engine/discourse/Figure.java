@@ -13,6 +13,8 @@ final class Figure {
 	private final Origin origin;
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Double> confidences = new ArrayList<>();
+	private boolean acts;
+	private boolean speaks;
 
 	/** How the story brings someone in. */
 	enum Origin {
@@ -35,6 +37,8 @@ final class Figure {
 	void add(Mention mention, double confidence) {
 		mentions.add(mention);
 		confidences.add(confidence);
+		speaks |= mention.role() == MentionRole.SPEAKER;
+		acts |= speaks || mention.role() == MentionRole.SUBJECT;
 	}
 
 	/** @return how sure it is of each mention, in the order of {@link #mentions()} */
@@ -75,11 +79,11 @@ final class Figure {
 
 	/** @return whether the story has given it words */
 	boolean speaks() {
-		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SPEAKER);
+		return speaks;
 	}
 
 	/** @return whether it is the subject of a clause or speaks */
 	boolean acts() {
-		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SUBJECT || m.role() == MentionRole.SPEAKER);
+		return acts;
 	}
 }

@@ -2,10 +2,12 @@ package org.backread.engine.discourse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import org.backread.engine.text.Paragraph;
@@ -35,6 +37,8 @@ final class PersonalPronouns {
 	private final Map<Span, Attribution> statements;
 	private final Salience salience;
 	private final List<Figure> figures = new ArrayList<>();
+	/** The same, the one mentioned last at the end: whoever is out of mind need not be weighed. */
+	private final SequencedSet<Figure> byRecency = new LinkedHashSet<>();
 	private final Map<Integer, Figure> named = new HashMap<>();
 	private final int[] links;
 	private final NameLinker names;
@@ -70,9 +74,9 @@ final class PersonalPronouns {
 					resolve(i, mention, pronoun);
 				}
 			} else if (links[i] >= 0) {
-				named(i).add(mention, 1);
+				mention(named(i), mention, 1);
 			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
-				bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED)).add(mention, 1);
+				mention(bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED)), mention, 1);
 			}
 		}
 		return figures;
@@ -81,6 +85,12 @@ final class PersonalPronouns {
 	/** "Every man", "no driver": nobody in particular, whom a later sentence cannot take up. */
 	private static boolean isQuantified(Mention mention) {
 		return QUANTIFIERS.contains(mention.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+	}
+
+	private void mention(Figure figure, Mention mention, double confidence) {
+		figure.add(mention, confidence);
+		byRecency.remove(figure);
+		byRecency.add(figure);
 	}
 
 	private boolean isCopy(Mention mention) {
@@ -107,8 +117,8 @@ final class PersonalPronouns {
 		if (yetToCome.isEmpty() && toMostSalient(mention, pronoun, mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST)) {
 			return;
 		}
-		yetToCome.or(() -> speaksOfSelf(mention, pronoun))
-				.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))).add(mention, 1);
+		mention(yetToCome.or(() -> speaksOfSelf(mention, pronoun))
+				.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
 	}
 
 	/** @return whether someone is salient enough; the mention is then theirs */
@@ -120,8 +130,10 @@ final class PersonalPronouns {
 		Figure best = null;
 		double most = least;
 		double next = 0;
-		for (int i = figures.size() - 1; i >= 0; i--) {
-			Figure figure = figures.get(i);
+		for (Figure figure : byRecency.reversed()) {
+			if (salience.isOutOfMind(figure, mention)) {
+				break;
+			}
 			if (figure.gender().fits(pronoun.gender()) && figure.canBePerson()) {
 				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted ? said : List.of());
 				if (weight > most) {
@@ -134,7 +146,7 @@ final class PersonalPronouns {
 			}
 		}
 		if (best != null) {
-			best.add(mention, most / (most + next));
+			mention(best, mention, most / (most + next));
 		}
 		return best != null;
 	}

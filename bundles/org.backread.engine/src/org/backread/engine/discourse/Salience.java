@@ -12,9 +12,8 @@ import org.backread.engine.text.Span;
  * news copy is made of one-sentence paragraphs, and speakers come first, since it is made of what people said.
  */
 final class Salience {
-	/** A mention's share by the paragraphs between it and the pronoun. */
+	/** A mention's share by the paragraphs between it and the pronoun; further back it is out of mind. */
 	private static final double[] BY_PARAGRAPHS = { 1.0, 0.55, 0.31, 0.14, 0.06 };
-	private static final double FURTHER = 0.02;
 	/** Within a paragraph a mention loses this much a sentence, down to a floor. */
 	private static final double BY_SENTENCE = 0.1;
 	private static final double PARAGRAPH_FLOOR = 0.7;
@@ -56,6 +55,11 @@ final class Salience {
 		return salience == 0 ? 0 : (salience + Math.min(MOST_FAMILIARITY, FAMILIARITY * mentions.size())) * certainty(figure);
 	}
 
+	/** @return whether the figure's last mention is so far back that no pronoun can mean it */
+	boolean isOutOfMind(Figure figure, Mention pronoun) {
+		return positions[pronoun.paragraph()] - positions[figure.mentions().getLast().paragraph()] >= BY_PARAGRAPHS.length;
+	}
+
 	private static double prominence(Mention mention) {
 		return switch (mention.role()) {
 			case SPEAKER -> 1.0;
@@ -69,7 +73,7 @@ final class Salience {
 		if (paragraphs == 0) {
 			return Math.max(PARAGRAPH_FLOOR, 1.0 - BY_SENTENCE * (pronoun.sentence() - mention.sentence()));
 		}
-		return paragraphs < BY_PARAGRAPHS.length ? BY_PARAGRAPHS[paragraphs] : FURTHER;
+		return paragraphs < BY_PARAGRAPHS.length ? BY_PARAGRAPHS[paragraphs] : 0;
 	}
 
 	/** How sure it is that the figure is a person of the gender. */
