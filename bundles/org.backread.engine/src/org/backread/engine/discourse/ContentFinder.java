@@ -25,9 +25,9 @@ final class ContentFinder {
 	 *
 	 * @param spans      where it stands in the draft, in order
 	 * @param quotations indexes of the quotations in it
-	 * @param follows    whether it stands, or goes on, after the cue
+	 * @param quote      how it is reported
 	 */
-	record Content(List<Span> spans, List<Integer> quotations, boolean follows) {
+	record Content(List<Span> spans, List<Integer> quotations, QuoteKind quote) {
 	}
 
 	private ContentFinder() {
@@ -55,7 +55,7 @@ final class ContentFinder {
 		if (from > 0 && passage.isFinite(to) && (passage.word(from - 1).equals("which") || passage.word(from - 1).equals("who"))) {
 			// "which she said was late": the pronoun belongs to what she said
 			int end = endOfClause(passage, to, limit);
-			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end }), true));
+			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end })));
 		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		return before(passage, from, to, limit).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
@@ -89,7 +89,7 @@ final class ContentFinder {
 				parts.add(new int[] { next, next + 1 });
 			}
 		}
-		return Optional.of(content(passage, parts, parts.size() > 1));
+		return Optional.of(content(passage, parts));
 	}
 
 	/** Trump, he said, would win: the cue stands inside what it reports. */
@@ -99,7 +99,7 @@ final class ContentFinder {
 		}
 		int start = startOfClause(passage, from - 1);
 		int end = endOfClause(passage, to + 1, passage.size());
-		return start < from - 1 && to + 1 < end ? Optional.of(content(passage, List.of(new int[] { start, from - 1 }, new int[] { to + 1, end }), true))
+		return start < from - 1 && to + 1 < end ? Optional.of(content(passage, List.of(new int[] { start, from - 1 }, new int[] { to + 1, end })))
 				: Optional.empty();
 	}
 
@@ -148,7 +148,7 @@ final class ContentFinder {
 		}
 		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (cue.verb().reportsThings() || passage.hasFinite(start, end)
 				|| cue.verb().lemma().equals("suggest") || COMPLEMENTISERS.contains(passage.word(start)));
-		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }), true)) : Optional.empty();
+		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }))) : Optional.empty();
 	}
 
 	/** Past whom it was said to, when and where. */
@@ -243,7 +243,7 @@ final class ContentFinder {
 				start++;
 			}
 			int end = endOfClause(passage, start, limit);
-			return start < end ? Optional.of(content(passage, List.of(new int[] { start, end }), true)) : Optional.empty();
+			return start < end ? Optional.of(content(passage, List.of(new int[] { start, end }))) : Optional.empty();
 		}
 		int end = from;
 		while (end > 0 && (passage.isMark(end - 1) && !passage.isQuotation(end - 1))) {
@@ -261,7 +261,7 @@ final class ContentFinder {
 				parts.add(new int[] { to + 1, close });
 			}
 		}
-		return Optional.of(content(passage, parts, parts.size() > 1));
+		return Optional.of(content(passage, parts));
 	}
 
 	/** "The plan was called a disaster by Mr Vey": the subject, and what is said of it. */
@@ -270,20 +270,24 @@ final class ContentFinder {
 			return Optional.empty(); // who was asked or told said nothing yet
 		}
 		int start = startOfClause(passage, cue.from());
-		return start < cue.from() ? Optional.of(content(passage, List.of(new int[] { start, cue.from() }), false)) : Optional.empty();
+		return start < cue.from() ? Optional.of(content(passage, List.of(new int[] { start, cue.from() }))) : Optional.empty();
 	}
 
-	private static Content content(Passage passage, List<int[]> parts, boolean follows) {
+	/** @return the content that stands at some stretches of items, each from an index up to another, not included */
+	static Content content(Passage passage, List<int[]> parts) {
 		List<Span> spans = new ArrayList<>();
 		List<Integer> quotations = new ArrayList<>();
+		boolean free = false;
 		for (int[] part : parts) {
 			spans.add(passage.span(part[0], part[1]));
 			for (int i = part[0]; i < part[1]; i++) {
 				if (passage.isQuotation(i)) {
 					quotations.add(i);
+				} else {
+					free |= !passage.isMark(i);
 				}
 			}
 		}
-		return new Content(spans, quotations, follows);
+		return new Content(spans, quotations, quotations.isEmpty() ? QuoteKind.INDIRECT : free ? QuoteKind.MIXED : QuoteKind.DIRECT);
 	}
 }

@@ -71,7 +71,7 @@ public final class DocumentReader {
 				statements.read(paragraph, here, inside);
 			}
 		}
-		List<Report> reports = statements.reports(quotations);
+		List<Report> reports = statements.reports();
 		VoiceFinder voices = new VoiceFinder();
 		List<Attribution> attributed = reports.stream().map(report -> voices.attribute(report, all)).toList();
 		return document(text, paragraphs, quotations, all, reports, attributed, voices.voices());

@@ -161,6 +161,18 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		return tag(i) == Tag.VERB && !word(i).endsWith("ing") && !word(i - 1).equals("to");
 	}
 
+	/** Whether there is nothing but a quotation here. */
+	boolean isBareQuotation() {
+		boolean quotation = false;
+		for (int i = 0; i < size(); i++) {
+			if (!isQuotation(i) && !isMark(i)) {
+				return false;
+			}
+			quotation |= isQuotation(i);
+		}
+		return quotation;
+	}
+
 	boolean hasFinite(int from, int to) {
 		for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
 			if (isFinite(i)) {

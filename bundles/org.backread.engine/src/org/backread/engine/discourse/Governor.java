@@ -1,0 +1,51 @@
+package org.backread.engine.discourse;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.backread.engine.discourse.SourceFinder.Source;
+import org.backread.engine.language.SpeechVerb;
+import org.backread.engine.text.Tag;
+import org.backread.engine.text.Token;
+
+/**
+ * What governs a quotation that no verb of reporting reports: the verb before it with its subject ("Roe dismissed the plan
+ * as …"), or a speaker's name and a colon.
+ *
+ * @param source the subject
+ * @param cue    the verb or the colon
+ */
+record Governor(Source source, Cue cue) {
+	/** No title of a work has so many words. */
+	private static final int LONGER_THAN_TITLES = 8;
+
+	/** @return what governs the words from an item on; empty if nothing does */
+	static Optional<Governor> of(Passage passage, int item) {
+		boolean colon = passage.word(item - 1).equals(":");
+		for (int verb = item - 1; verb >= 0 && !passage.isQuotation(verb); verb--) {
+			if (passage.tag(verb) == Tag.VERB) {
+				Cue cue = CueFinder.cue(passage, verb, new SpeechVerb(passage.word(verb), SpeechVerb.Use.WEAK));
+				Optional<Source> source = cue.form() == Cue.Form.SHARED ? SourceFinder.main(passage, cue) : SourceFinder.find(passage, cue);
+				if (source.isPresent() && source.get().to() <= cue.head()) {
+					return Optional.of(new Governor(source.get(), colon ? new Cue(cue.from(), item, cue.head(), cue.verb(), cue.form()) : cue));
+				}
+			}
+		}
+		if (colon && item > 1 && !passage.hasFinite(0, item)) {
+			Cue cue = new Cue(item - 1, item, item - 1, new SpeechVerb(":", SpeechVerb.Use.WEAK), Cue.Form.FINITE);
+			return Optional.of(new Governor(new Source(0, item - 1, item - 1), cue));
+		}
+		return Optional.empty();
+	}
+
+	/** Whether words in marks are speech rather than the title of a work, a nickname or a single word at arm's length. */
+	static boolean isSpeech(Passage passage, int quotation) {
+		List<Token> words = passage.wordsOf(quotation);
+		return words.size() > 1 && (words.size() >= LONGER_THAN_TITLES || !isTitle(words));
+	}
+
+	/** Every word of weight has a capital. */
+	private static boolean isTitle(List<Token> words) {
+		return words.stream().map(Token::text).filter(word -> word.length() > 3).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+	}
+}

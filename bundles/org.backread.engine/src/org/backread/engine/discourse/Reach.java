@@ -1,0 +1,54 @@
+package org.backread.engine.discourse;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.backread.engine.discourse.SourceFinder.Source;
+import org.backread.engine.text.Tag;
+
+/** How far the words that a cue reports can reach: not into what another cue beside it reports. */
+final class Reach {
+	private Reach() {
+	}
+
+	/**
+	 * @param passage the passage
+	 * @param cues    its cues, in order
+	 * @param sources their own subjects
+	 * @param k       index of a cue
+	 * @return index of the item before which what it reports ends
+	 */
+	static int of(Passage passage, List<Cue> cues, List<Optional<Source>> sources, int k) {
+		Cue cue = cues.get(k);
+		for (int n = k + 1; n < cues.size(); n++) {
+			Cue next = cues.get(n);
+			Optional<Source> source = sources.get(n).filter(s -> s.to() <= next.from());
+			if (source.isPresent() && source.get().from() < cue.from() && source.get().to() > cue.head()) {
+				return source.get().to() - 1; // "Vey, who believes in ferries, said": inside the description of a speaker
+			}
+			boolean parted = source.isPresent() && passage.isComma(source.get().from() - 1);
+			if (parted && (!cue.verb().strong() || isSubordinate(passage, sources.get(k)))) {
+				return source.get().from() - 1;
+			}
+			if (isJoined(passage, next)) {
+				return next.from();
+			}
+		}
+		return passage.size();
+	}
+
+	/** "Although Vey said so, Roe said …": what the first clause reports ends with it. */
+	private static boolean isSubordinate(Passage passage, Optional<Source> source) {
+		return source.isPresent() && source.get().from() == 1 && SourceFinder.isClauseOpener(passage.word(0));
+	}
+
+	/** ", adding", "and said", ", according to": the same speaker's next words, or a source of the whole. */
+	private static boolean isJoined(Passage passage, Cue next) {
+		int before = next.from() - 1;
+		return switch (next.form()) {
+			case SHARED -> passage.isComma(before) || passage.isClosedQuotation(before) || passage.tag(before) == Tag.CCONJ || passage.word(before).equals("while");
+			case ACCORDING -> passage.isComma(before);
+			case FINITE, PASSIVE -> false;
+		};
+	}
+}

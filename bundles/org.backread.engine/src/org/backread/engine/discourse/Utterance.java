@@ -1,0 +1,55 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.backread.engine.discourse.ContentFinder.Content;
+import org.backread.engine.text.Span;
+
+/** Something that is being said: the quotations after it may still add to it. */
+final class Utterance {
+	private final List<Span> source;
+	private final Optional<Mention> speaker;
+	private final List<Span> cue;
+	private final List<Span> content;
+	private QuoteKind quote;
+
+	Utterance(List<Span> source, Optional<Mention> speaker, List<Span> cue, Content content) {
+		this.source = source;
+		this.speaker = speaker;
+		this.cue = cue;
+		this.content = new ArrayList<>(content.spans());
+		this.quote = content.quote();
+	}
+
+	/** Whether nothing was said yet: a colon announces the words. */
+	boolean isAnnounced() {
+		return content.isEmpty();
+	}
+
+	/** Whether words are quoted or announced, so that the next paragraph's quotation can go on with it. */
+	boolean isOpen() {
+		return content.isEmpty() || quote != QuoteKind.INDIRECT;
+	}
+
+	void addQuotation(Span quotation) {
+		quote = content.isEmpty() || quote == QuoteKind.DIRECT ? QuoteKind.DIRECT : QuoteKind.MIXED;
+		content.add(quotation);
+	}
+
+	/** Adds words without marks, such as those set off after a colon. */
+	void addWords(Span words, QuoteKind kind) {
+		content.add(words);
+		quote = kind;
+	}
+
+	/** @return where it begins, by which statements are ordered */
+	int start() {
+		return content.getFirst().start();
+	}
+
+	Report toReport() {
+		return new Report(source, speaker, cue, content, quote);
+	}
+}
