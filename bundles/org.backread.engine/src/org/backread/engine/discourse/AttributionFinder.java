@@ -38,7 +38,8 @@ final class AttributionFinder {
 
 	/** @return what was found in the paragraphs read so far, in order of position */
 	List<Report> reports() {
-		return found.stream().filter(utterance -> !utterance.isAnnounced()).sorted(Comparator.comparingInt(Utterance::start)).map(Utterance::toReport).toList();
+		return found.stream().filter(utterance -> !utterance.isAnnounced()).sorted(Comparator.comparingInt(Utterance::start))
+				.map(Utterance::toReport).toList();
 	}
 
 	/**
@@ -47,17 +48,30 @@ final class AttributionFinder {
 	 * @param quotations the quotations in it, in order
 	 */
 	void read(Paragraph paragraph, List<Mention> mentions, List<Quotation> quotations) {
+		int from = 0;
 		for (Passage passage : Passage.of(paragraph, quotations, lexicon)) {
-			List<Cue> here = cues.find(passage);
-			if (!isAnnounced(passage, here, paragraph.index()) && !goesOn(passage, paragraph.index())) {
-				Set<Integer> reported = read(passage, here, paragraph.index(), mentions);
-				for (int i = 0; i < passage.size(); i++) {
-					if (passage.isQuotation(i) && !reported.contains(i) && Governor.isSpeech(passage, i)) {
-						addUnreported(passage, paragraph.index(), i, mentions);
-					}
-				}
-				announce(passage, here, paragraph.index(), mentions);
+			Span span = passage.span(0, passage.size());
+			while (from < mentions.size() && mentions.get(from).span().end() <= span.start()) {
+				from++;
 			}
+			int to = from;
+			while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
+				to++;
+			}
+			read(passage, paragraph.index(), mentions.subList(from, to));
+		}
+	}
+
+	private void read(Passage passage, int paragraph, List<Mention> mentions) {
+		List<Cue> here = cues.find(passage);
+		if (!isAnnounced(passage, here, paragraph) && !goesOn(passage, paragraph)) {
+			Set<Integer> reported = addReported(passage, here, paragraph, mentions);
+			for (int i = 0; i < passage.size(); i++) {
+				if (passage.isQuotation(i) && !reported.contains(i) && Governor.isSpeech(passage, i)) {
+					addUnreported(passage, paragraph, i, mentions);
+				}
+			}
+			announce(passage, here, paragraph, mentions);
 		}
 	}
 
@@ -86,7 +100,7 @@ final class AttributionFinder {
 	}
 
 	/** @return indexes of the quotations that cues report */
-	private Set<Integer> read(Passage passage, List<Cue> here, int paragraph, List<Mention> mentions) {
+	private Set<Integer> addReported(Passage passage, List<Cue> here, int paragraph, List<Mention> mentions) {
 		List<Optional<Source>> sources = here.stream().map(cue -> SourceFinder.find(passage, cue)).toList();
 		Set<Integer> quotations = new HashSet<>();
 		List<Span> reported = new ArrayList<>();

@@ -17,6 +17,8 @@ final class ContentFinder {
 	private static final Set<String> COMPLEMENTISERS = Set.of("that", "how", "why", "whether", "if", "what");
 	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
 			"tonight", "later", "earlier", "recently", "then", "afterward", "afterwards", "again", "repeatedly", "publicly");
+	/** Words that open what the reporter adds after the words of a speaker. */
+	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as");
 	/** What a recipient or setting takes up at most between a cue and what it reports. */
 	private static final int SETTING = 16;
 
@@ -44,7 +46,7 @@ final class ContentFinder {
 		int from = source.map(s -> Math.min(s.from(), cue.from())).orElse(cue.from());
 		int to = source.map(s -> Math.max(s.to(), cue.to())).orElse(cue.to());
 		if (cue.form() == Cue.Form.PASSIVE) {
-			return passive(passage, cue, from, to);
+			return passive(passage, cue);
 		}
 		if (cue.form() == Cue.Form.ACCORDING) {
 			return according(passage, from, to, limit);
@@ -54,23 +56,24 @@ final class ContentFinder {
 		}
 		if (from > 0 && passage.isFinite(to) && (passage.word(from - 1).equals("which") || passage.word(from - 1).equals("who"))) {
 			// "which she said was late": the pronoun belongs to what she said
-			int end = endOfClause(passage, to, limit);
+			int end = endOfClause(passage, to, Math.max(limit, to + 1));
 			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end })));
 		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
-		return before(passage, from, to, limit).or(() -> inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that") ? Optional.empty()
-				: after(passage, cue, to, limit));
+		boolean closes = inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that");
+		return before(passage, from, to, limit).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
 	}
 
 	/** "…," she said; he would go, she said; and what goes on after it. */
 	private static Optional<Content> before(Passage passage, int from, int to, int limit) {
 		int last = from - 1;
-		if (last < 0 || cueClosesNothing(passage, last)) {
+		if (last < 0 || !passage.isQuotation(last) && !passage.isComma(last)) {
 			return Optional.empty();
 		}
 		boolean quotation = passage.isQuotation(last) || passage.isQuotation(last - 1) && passage.isComma(last);
 		int end = passage.isQuotation(last) ? from : last;
-		if (!quotation && (hasClauseAfter(passage, to) || !passage.hasFinite(0, end) && !passage.hasQuotation(0, end) || passage.hasQuotation(to, limit))) {
+		boolean clause = passage.hasFinite(0, end) || passage.hasQuotation(0, end);
+		if (!quotation && (!clause || hasClauseAfter(passage, to) || passage.hasQuotation(to, limit))) {
 			return parenthesis(passage, from, to);
 		}
 		int start = quotation ? startOfQuoted(passage, end) : startOfClause(passage, end);
@@ -85,7 +88,7 @@ final class ContentFinder {
 				next++;
 			}
 			// "I will," she said, "unless they ask me."
-			if (passage.isQuotation(next) && (passage.isComma(next - 1) || passage.word(next - 1).equals(":") || passage.isMark(next - 1))) {
+			if (passage.isQuotation(next) && passage.isMark(next - 1)) {
 				parts.add(new int[] { next, next + 1 });
 			}
 		}
@@ -101,10 +104,6 @@ final class ContentFinder {
 		int end = endOfClause(passage, to + 1, passage.size());
 		return start < from - 1 && to + 1 < end ? Optional.of(content(passage, List.of(new int[] { start, from - 1 }, new int[] { to + 1, end })))
 				: Optional.empty();
-	}
-
-	private static boolean cueClosesNothing(Passage passage, int last) {
-		return !passage.isQuotation(last) && !passage.isComma(last);
 	}
 
 	private static boolean hasClauseAfter(Passage passage, int to) {
@@ -137,8 +136,8 @@ final class ContentFinder {
 	}
 
 	private static Optional<Content> after(Passage passage, Cue cue, int to, int limit) {
-		boolean parted = passage.isComma(to) && !passage.word(0).equals("as") && !passage.hasQuotation(to, limit) && !passage.word(to + 1).equals("that");
-		if (parted) {
+		boolean whole = passage.word(0).equals("as") || passage.word(to + 1).equals("that") || passage.hasQuotation(to, limit);
+		if (passage.isComma(to) && !whole) {
 			return Optional.empty(); // "After Vey testified, the court rose"
 		}
 		int start = start(passage, cue, to, limit);
@@ -146,8 +145,8 @@ final class ContentFinder {
 		if (start >= end) {
 			return Optional.empty();
 		}
-		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (cue.verb().reportsThings() || passage.hasFinite(start, end)
-				|| cue.verb().lemma().equals("suggest") || COMPLEMENTISERS.contains(passage.word(start)));
+		boolean clause = passage.hasFinite(start, end) || COMPLEMENTISERS.contains(passage.word(start));
+		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (clause || cue.verb().reportsThings());
 		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }))) : Optional.empty();
 	}
 
@@ -158,7 +157,8 @@ final class ContentFinder {
 			first++;
 		}
 		for (int i = first; i < Math.min(limit, first + SETTING); i++) {
-			if (passage.word(i).equals("that") && (passage.tag(i) == Tag.SCONJ || i > first) || passage.isQuotation(i) && i > 0 && (passage.isMark(i - 1) || i == first)) {
+			boolean clause = passage.word(i).equals("that") && (passage.tag(i) == Tag.SCONJ || i > first);
+			if (clause || passage.isQuotation(i) && (passage.isMark(i - 1) || i == first)) {
 				return i;
 			}
 			if (passage.word(i).equals(":")) {
@@ -175,7 +175,7 @@ final class ContentFinder {
 		boolean moved = true;
 		while (moved && i < limit) {
 			int before = i;
-			if (TIMES.contains(passage.word(i)) || passage.tag(i) == Tag.ADV && TIMES.contains(passage.word(i))) {
+			if (TIMES.contains(passage.word(i))) {
 				i++;
 			} else if (cue.verb().lemma().equals("say") && passage.tag(i) == Tag.ADP && isNominal(passage, i + 1) && !passage.word(i).equals("as")) {
 				i = phraseEnd(passage, i + 1);
@@ -206,7 +206,8 @@ final class ContentFinder {
 	private static int endOfQuoted(Passage passage, int start, int limit) {
 		int next = start + 1;
 		if (next >= limit || passage.isMark(next)) {
-			boolean series = passage.isComma(next) && passage.isQuotation(next + 1) || passage.isComma(next) && passage.tag(next + 1) == Tag.CCONJ && passage.isQuotation(next + 2);
+			int second = passage.tag(next + 1) == Tag.CCONJ ? next + 2 : next + 1;
+			boolean series = passage.isComma(next) && passage.isQuotation(second);
 			return series ? endOfClause(passage, start, limit) : next;
 		}
 		return endOfClause(passage, start, limit);
@@ -228,16 +229,16 @@ final class ContentFinder {
 		}
 		for (int i = last; last > start && i + 1 < end; i++) {
 			boolean comma = passage.isComma(i) || i == last && passage.isClosedQuotation(i);
-			String next = passage.word(i + 1);
-			if (comma && (next.equals("which") || next.equals("a") || next.equals("an") || next.equals("after") || next.equals("while") || next.equals("as"))) {
+			if (comma && ASIDES.contains(passage.word(i + 1))) {
 				return i + (passage.isComma(i) ? 0 : 1);
 			}
 		}
 		return end;
 	}
 
+	/** "According to Vey, the ferry sank"; "the ferry sank, according to Vey"; "the ferry, according to Vey, sank". */
 	private static Optional<Content> according(Passage passage, int from, int to, int limit) {
-		if (from == 0 || passage.isMark(from - 1) && passage.isComma(from - 1) && from == 1) {
+		if (from == 0) {
 			int start = to;
 			while (start < passage.size() && passage.isMark(start)) {
 				start++;
@@ -265,12 +266,24 @@ final class ContentFinder {
 	}
 
 	/** "The plan was called a disaster by Mr Vey": the subject, and what is said of it. */
-	private static Optional<Content> passive(Passage passage, Cue cue, int from, int to) {
+	private static Optional<Content> passive(Passage passage, Cue cue) {
 		if (cue.verb().addresses()) {
 			return Optional.empty(); // who was asked or told said nothing yet
 		}
 		int start = startOfClause(passage, cue.from());
-		return start < cue.from() ? Optional.of(content(passage, List.of(new int[] { start, cue.from() }))) : Optional.empty();
+		int by = cue.to();
+		while (by < passage.size() && !passage.word(by).equals("by")) {
+			by++;
+		}
+		if (start == cue.from()) {
+			return Optional.empty();
+		}
+		List<int[]> parts = new ArrayList<>();
+		parts.add(new int[] { start, cue.from() });
+		if (cue.to() < by && by < passage.size()) {
+			parts.add(new int[] { cue.to(), by });
+		}
+		return Optional.of(content(passage, parts));
 	}
 
 	/** @return the content that stands at some stretches of items, each from an index up to another, not included */

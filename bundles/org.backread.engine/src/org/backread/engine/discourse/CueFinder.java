@@ -54,7 +54,7 @@ final class CueFinder {
 			return false;
 		}
 		// "the stated aim", "his reported illness"
-		boolean attribute = before == Tag.DET || before == Tag.ADJ || passage.word(i - 1).equals("'s")  && before == Tag.PART;
+		boolean attribute = before == Tag.DET || before == Tag.ADJ || passage.word(i - 1).equals("'s") && before == Tag.PART;
 		return !attribute || !passage.word(i).endsWith("ed") && before != Tag.DET;
 	}
 

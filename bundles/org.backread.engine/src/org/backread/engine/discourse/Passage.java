@@ -22,6 +22,8 @@ import org.backread.engine.text.Token;
  * @param quoted for each item the words and marks of the quotation it stands for, none for a word
  */
 record Passage(List<Token> items, List<List<Token>> quoted) {
+	/** More items are no prose; they are read in pieces of so many, so that time stays linear. */
+	private static final int LONGEST = 400;
 	private static final Set<String> FINITE_FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can",
 			"could", "may", "might", "must", "shall", "should", "'s", "'re", "'ve", "'ll", "'d", "'m", "ca", "wo", "am");
 
@@ -32,17 +34,44 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		List<Sentence> sentences = paragraph.sentences();
 		for (int i = 0; i < sentences.size(); i++) {
 			tokens.addAll(sentences.get(i).tokens());
+			if (tokens.isEmpty()) {
+				continue;
+			}
 			if (i + 1 == sentences.size() || !joined(sentences.get(i), sentences.get(i + 1), quotations, lexicon)) {
-				passages.add(read(tokens, quotations, lexicon));
+				List<Quotation> near = between(quotations, tokens.getFirst().span().start(), tokens.getLast().span().end());
+				Passage passage = read(tokens, near, lexicon);
+				for (int from = 0; from < passage.size(); from += LONGEST) {
+					int to = Math.min(passage.size(), from + LONGEST);
+					passages.add(new Passage(passage.items.subList(from, to), passage.quoted.subList(from, to)));
+				}
 				tokens.clear();
 			}
 		}
 		return passages;
 	}
 
+	/** @return the quotations that reach into a stretch of the draft */
+	private static List<Quotation> between(List<Quotation> quotations, int start, int end) {
+		int from = 0;
+		int limit = quotations.size();
+		while (from < limit) {
+			int middle = (from + limit) / 2;
+			if (quotations.get(middle).span().end() <= start) {
+				from = middle + 1;
+			} else {
+				limit = middle;
+			}
+		}
+		int to = from;
+		while (to < quotations.size() && quotations.get(to).span().start() < end) {
+			to++;
+		}
+		return quotations.subList(from, to);
+	}
+
 	/** Whether a quotation holds two sentences together: it covers both, or "Why?" is followed by its "Vey asked". */
 	private static boolean joined(Sentence sentence, Sentence next, List<Quotation> quotations, Lexicon lexicon) {
-		for (Quotation q : quotations) {
+		for (Quotation q : between(quotations, sentence.span().start(), sentence.span().end())) {
 			if (q.span().start() < sentence.span().end() && q.span().end() > next.span().start()) {
 				return true;
 			}

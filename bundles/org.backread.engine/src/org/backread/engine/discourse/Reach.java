@@ -46,7 +46,8 @@ final class Reach {
 	private static boolean isJoined(Passage passage, Cue next) {
 		int before = next.from() - 1;
 		return switch (next.form()) {
-			case SHARED -> passage.isComma(before) || passage.isClosedQuotation(before) || passage.tag(before) == Tag.CCONJ || passage.word(before).equals("while");
+			case SHARED -> passage.isComma(before) || passage.isClosedQuotation(before) || passage.tag(before) == Tag.CCONJ
+					|| passage.word(before).equals("while");
 			case ACCORDING -> passage.isComma(before);
 			case FINITE, PASSIVE -> false;
 		};

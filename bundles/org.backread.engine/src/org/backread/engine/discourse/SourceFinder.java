@@ -159,7 +159,8 @@ final class SourceFinder {
 
 	private static boolean isPhrase(Passage passage, int i) {
 		if (passage.isQuotation(i)) {
-			return i > 0 && !passage.isClosedQuotation(i) && (passage.tag(i - 1) == Tag.DET || passage.tag(i - 1) == Tag.NOUN || passage.tag(i - 1) == Tag.PROPN);
+			Tag before = passage.tag(i - 1);
+			return !passage.isClosedQuotation(i) && (before == Tag.DET || before == Tag.NOUN || before == Tag.PROPN);
 		}
 		String word = passage.word(i);
 		return switch (passage.tag(i)) {
@@ -243,7 +244,8 @@ final class SourceFinder {
 	/** "Vey, who said": the relative pronoun, with whom it stands for. */
 	private static Optional<Source> relative(Passage passage, int pronoun) {
 		int end = passage.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
-		return before(passage, end).map(s -> new Source(s.from(), pronoun + 1, s.headEnd())).or(() -> Optional.of(new Source(pronoun, pronoun + 1, pronoun + 1)));
+		Source alone = new Source(pronoun, pronoun + 1, pronoun + 1);
+		return Optional.of(before(passage, end).map(s -> new Source(s.from(), pronoun + 1, s.headEnd())).orElse(alone));
 	}
 
 	/** "…," said Mr Vey, the mayor. A pronoun after the verb belongs to the words reported. */
@@ -277,7 +279,8 @@ final class SourceFinder {
 			return Optional.empty();
 		}
 		int headEnd = headEnd(passage, start, end);
-		if (descriptions && passage.isComma(end) && isDescription(passage, end + 1) && passage.tag(end + 1) != Tag.VERB && passage.tag(end + 1) != Tag.ADV) {
+		boolean nominal = passage.tag(end + 1) != Tag.VERB && passage.tag(end + 1) != Tag.ADV;
+		if (descriptions && passage.isComma(end) && nominal && isDescription(passage, end + 1)) {
 			int close = end + 1;
 			while (close < passage.size() && !passage.isMark(close) && !passage.isQuotation(close)) {
 				close++;

@@ -77,7 +77,7 @@ final class TagMender {
 
 	/** Whether a word that can be a verb of reporting or a noun stands as the verb: "Vey claims that", "officials insist,". */
 	private static boolean reports(String lower, Token before, Token after) {
-		boolean name = before.tag() == Tag.PROPN || Character.isUpperCase(before.text().isEmpty() ? ' ' : before.text().charAt(0)) && before.tag() == Tag.NOUN;
+		boolean name = before.tag() == Tag.PROPN || before.tag() == Tag.NOUN && NameReader.isCapitalised(before.text());
 		boolean subject = name || before.tag() == Tag.PRON || before.tag() == Tag.NOUN && before.text().endsWith("s") && !lower.endsWith("s")
 				|| before.text().equals(")");
 		if (after != null && after.is("out") && lower.startsWith("point")) {

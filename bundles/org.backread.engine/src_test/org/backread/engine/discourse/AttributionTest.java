@@ -1,0 +1,152 @@
+package org.backread.engine.discourse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.backread.engine.language.Language;
+import org.backread.engine.text.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who says what: each construction in a sentence or two of its own. Parts of a span list are joined by {@code //}. */
+class AttributionTest {
+	private static Language language;
+
+	@BeforeAll
+	static void load() {
+		language = Language.english();
+	}
+
+	private static Document read(String text) {
+		return new DocumentReader(language, language::read).read(text, () -> {
+		});
+	}
+
+	private static List<String> found(String text, Function<Attribution, List<Span>> part) {
+		return read(text).attributions().stream().map(a -> part.apply(a).stream().map(span -> span.of(text)).collect(Collectors.joining(" // "))).toList();
+	}
+
+	private static List<String> contents(String text) {
+		return found(text, Attribution::content);
+	}
+
+	private static List<String> sources(String text) {
+		return found(text, Attribution::source);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			"The ferry is late," Ingrid Vey said.                          | Ingrid Vey                  | said                | "The ferry is late,"
+			"The ferry is late," said Ingrid Vey.                          | Ingrid Vey                  | said                | "The ferry is late,"
+			Ingrid Vey said: "The ferry is late."                          | Ingrid Vey                  | said:               | "The ferry is late."
+			"The ferry," Ingrid Vey said, "is late."                       | Ingrid Vey                  | said                | "The ferry," // "is late."
+			"Is it late?" Ingrid Vey asked.                                | Ingrid Vey                  | asked               | "Is it late?"
+			'The ferry is late,' Ingrid Vey said.                          | Ingrid Vey                  | said                | 'The ferry is late,'
+			''The ferry is late,'' Ingrid Vey said.                        | Ingrid Vey                  | said                | ''The ferry is late,''
+			Ingrid Vey said the ferry was "hopelessly late".               | Ingrid Vey                  | said                | the ferry was "hopelessly late"
+			Ingrid Vey said that the ferry was late.                       | Ingrid Vey                  | said                | that the ferry was late
+			The ferry would be late, Ingrid Vey said.                      | Ingrid Vey                  | said                | The ferry would be late
+			The ferry, she said, would be late.                            | she                         | said                | The ferry // would be late
+			Ingrid Vey has repeatedly said that the ferry was late.        | Ingrid Vey                  | has repeatedly said | that the ferry was late
+			Ingrid Vey told reporters that the ferry was late.             | Ingrid Vey                  | told                | that the ferry was late
+			Ingrid Vey told her staff the ferry was late.                  | Ingrid Vey                  | told                | the ferry was late
+			Ingrid Vey said in a statement that the ferry was late.        | Ingrid Vey                  | said                | that the ferry was late
+			According to Ingrid Vey, the ferry was late.                   | Ingrid Vey                  | According to        | the ferry was late
+			The ferry was late, according to Ingrid Vey.                   | Ingrid Vey                  | according to        | The ferry was late
+			Officials said that the ferry was late.                        | Officials                   | said                | that the ferry was late
+			Sources close to the council said the ferry was late.          | Sources close to the council | said               | the ferry was late
+			The head of the council said the ferry was late.               | The head of the council     | said                | the ferry was late
+			The man who owns the ferry said it was late.                   | The man who owns the ferry  | said                | it was late
+			Ingrid Vey, the mayor of Tellmark, said the ferry was late.    | Ingrid Vey, the mayor of Tellmark, | said         | the ferry was late
+			Ingrid Vey, who owns the ferry, said it was late.              | Ingrid Vey, who owns the ferry, | said            | it was late
+			Ingrid Vey was quoted as saying that the ferry was late.       | Ingrid Vey                  | saying              | that the ferry was late
+			Ingrid Vey went on to say that the ferry was late.             | Ingrid Vey                  | say                 | that the ferry was late
+			Ingrid Vey criticised the council for the delay.               | Ingrid Vey                  | criticised          | the council for the delay
+			The plan was called a disaster by Ingrid Vey.                  | Ingrid Vey                  | was called          | The plan // a disaster
+			Ingrid Vey dismissed the whole plan as "utterly absurd".       | Ingrid Vey                  | dismissed           | the whole plan as "utterly absurd"
+			""")
+	void findsSourceCueAndContent(String text, String source, String cue, String content) {
+		assertEquals(List.of(source, cue, content),
+				List.of(String.join(" + ", sources(text)), String.join(" + ", found(text, Attribution::cue)), String.join(" + ", contents(text))));
+	}
+
+	@Test
+	void conjoinedAndTrailingCuesShareTheirSubject() {
+		String conjoined = "Ingrid Vey said the ferry was late and added that the bridge was closed.";
+		assertEquals(List.of("the ferry was late", "that the bridge was closed"), contents(conjoined));
+		assertEquals(List.of("Ingrid Vey", "Ingrid Vey"), sources(conjoined));
+		assertEquals(List.of("Ingrid Vey", "Ingrid Vey"), sources("\"The ferry is late,\" said Ingrid Vey, adding that the bridge was closed."));
+		assertEquals(List.of("Ingrid Vey"), sources("Ingrid Vey walked out when the council met and said that she would fight."));
+	}
+
+	@Test
+	void aQuotationWithoutACueGoesOnWithTheVoiceBeforeIt() {
+		assertEquals(List.of("\"The ferry is late,\" // \"It always is.\""), contents("\"The ferry is late,\" said Ingrid Vey. \"It always is.\""));
+		assertEquals(List.of("\"The ferry is late,\" // \"It always is.\""), contents("\"The ferry is late,\" said Ingrid Vey.\n\n\"It always is.\""));
+		assertEquals(List.of("Ingrid Vey", "Tom Roe"), sources("\"The ferry is late,\" said Ingrid Vey.\n\n\"It never is,\" said Tom Roe."));
+	}
+
+	@Test
+	void aQuotationRunsOverParagraphs() {
+		String text = "\u201CThe ferry is late,\u201D said Ingrid Vey. \u201CIt always is.\n\n\u201CNobody cares.\n\n\u201CI do.\u201D";
+		assertEquals(List.of("\u201CThe ferry is late,\u201D // \u201CIt always is. // \u201CNobody cares. // \u201CI do.\u201D"), contents(text));
+	}
+
+	@Test
+	void aColonGivesAVoiceToTheNextParagraph() {
+		assertEquals(List.of("Ingrid Vey"), sources("Ingrid Vey issued the following statement:\n\n\"The ferry will be late until the spring.\""));
+		assertEquals(List.of("The ferry will be late until the spring."), contents("Ingrid Vey wrote:\n\nThe ferry will be late until the spring."));
+	}
+
+	@Test
+	void nestedMarksAreNoQuotationsOfTheirOwn() {
+		assertEquals(List.of("\"The captain shouted 'all ashore' at us,\""), contents("\"The captain shouted 'all ashore' at us,\" Ingrid Vey said."));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The crowd cheered the film \"Storm Over Tellmark\" on Friday.", "The \"ferry\" arrived on Friday.",
+			"Jan \"the Anchor\" Holt won the race.", "The captain, his \"Storm Rider\" cap in hand, waited.", "The stated aim was a bridge." })
+	void termsTitlesAndNicknamesAreNoSpeech(String text) {
+		assertEquals(List.of(), contents(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			"The ferry is late," Ingrid Vey said.      | DIRECT
+			Ingrid Vey said the ferry was "so late".   | MIXED
+			Ingrid Vey said the ferry was late.        | INDIRECT
+			""")
+	void tellsDirectFromMixedAndIndirect(String text, QuoteKind kind) {
+		assertEquals(List.of(kind), read(text).attributions().stream().map(Attribution::quote).toList());
+	}
+
+	@Test
+	void aDescribedSpeakerIsStillOneVoice() {
+		Document document = read("\"The ferry is late,\" said Ingrid Vey, the mayor of Tellmark.\n\nVey said that the bridge was closed.\n\nOfficials said it rained.");
+		assertEquals(List.of(0, 0, -1), document.attributions().stream().map(Attribution::voice).toList());
+		assertEquals(List.of("Ingrid Vey"), document.voices().stream().map(Voice::name).toList());
+	}
+
+	@Test
+	void statementsComeInOrder() {
+		List<Integer> starts = read("Tom Roe mocked \"the very late ferry\" and said it would sink. \"It will not,\" said Ingrid Vey.").attributions().stream()
+				.map(a -> a.content().getFirst().start()).toList();
+		assertEquals(starts.stream().sorted().toList(), starts);
+		assertTrue(starts.size() >= 3);
+	}
+
+	@Test
+	void aVeryLongParagraphTakesNoMoreThanItsShare() {
+		String text = "Ingrid Vey said \"it is late\" and ".repeat(4_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
+	}
+}
