@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** Backread as an application of its own. */
 public final class Application implements IApplication {
-	private static final String FOLDER = "Backread"; //$NON-NLS-1$
+	private static final String FOLDER = "Backread";
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -60,7 +60,7 @@ public final class Application implements IApplication {
 					return true;
 				}
 			} else {
-				URL home = Path.of(System.getProperty("user.home"), FOLDER).toUri().toURL(); //$NON-NLS-1$
+				URL home = Path.of(System.getProperty("user.home"), FOLDER).toUri().toURL();
 				if (workspace.set(home, true)) {
 					return true;
 				}
@@ -74,7 +74,7 @@ public final class Application implements IApplication {
 
 	private static void tell(String message, Location workspace) {
 		String folder = workspace.isSet() ? workspace.getURL().getPath()
-				: Path.of(System.getProperty("user.home"), FOLDER).toString(); //$NON-NLS-1$
+				: Path.of(System.getProperty("user.home"), FOLDER).toString();
 		MessageDialog.openError(null, Messages.appName, NLS.bind(message, folder));
 	}
 }

@@ -23,7 +23,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
  * menus of a development environment finds no place here.
  */
 final class BackreadMenus extends ActionBarAdvisor {
-	private static final String PREFIX = "org.backread.app.menu."; //$NON-NLS-1$
+	private static final String PREFIX = "org.backread.app.menu.";
 
 	private IWorkbenchWindow window;
 
@@ -47,9 +47,9 @@ final class BackreadMenus extends ActionBarAdvisor {
 	}
 
 	private IMenuManager file() {
-		MenuManager menu = menu("file", Messages.BackreadMenus_file); //$NON-NLS-1$
-		menu.add(command("org.backread.ui.newDraft")); //$NON-NLS-1$
-		menu.add(command("org.backread.ui.openDraft")); //$NON-NLS-1$
+		MenuManager menu = menu("file", Messages.BackreadMenus_file);
+		menu.add(command("org.backread.ui.newDraft"));
+		menu.add(command("org.backread.ui.openDraft"));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.SAVE));
 		menu.add(action(ActionFactory.SAVE_AS));
@@ -64,7 +64,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 	}
 
 	private IMenuManager edit() {
-		MenuManager menu = menu("edit", Messages.BackreadMenus_edit); //$NON-NLS-1$
+		MenuManager menu = menu("edit", Messages.BackreadMenus_edit);
 		menu.add(action(ActionFactory.UNDO));
 		menu.add(action(ActionFactory.REDO));
 		menu.add(new Separator());
@@ -80,22 +80,22 @@ final class BackreadMenus extends ActionBarAdvisor {
 	}
 
 	private IMenuManager view() {
-		MenuManager menu = menu("view", Messages.BackreadMenus_view); //$NON-NLS-1$
+		MenuManager menu = menu("view", Messages.BackreadMenus_view);
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
 		menu.add(new Separator());
-		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn)); //$NON-NLS-1$
-		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut)); //$NON-NLS-1$
+		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn));
+		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut));
 		menu.add(new Separator());
-		menu.add(new ThemeMenu(PREFIX + "theme").manager()); //$NON-NLS-1$
+		menu.add(new ThemeMenu(PREFIX + "theme").manager());
 		menu.add(action(ActionFactory.RESET_PERSPECTIVE, Messages.BackreadMenus_resetLayout));
 		return menu;
 	}
 
 	private IMenuManager help() {
-		MenuManager menu = menu("help", Messages.BackreadMenus_help); //$NON-NLS-1$
-		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update")); //$NON-NLS-1$
-		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install")); //$NON-NLS-1$
+		MenuManager menu = menu("help", Messages.BackreadMenus_help);
+		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update"));
+		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install"));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.ABOUT));
 		return menu;

@@ -1,6 +1,5 @@
 package org.backread.app;
 
-import org.backread.ui.editor.DraftDrop;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
@@ -21,7 +20,7 @@ final class BackreadWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private final IPropertyListener editorChanged = (source, property) -> {
 		if (property == IWorkbenchPartConstants.PROP_TITLE || property == IWorkbenchPartConstants.PROP_DIRTY
-				|| property == IWorkbenchPartConstants.PROP_INPUT || property == IWorkbenchPartConstants.PROP_PART_NAME) {
+				|| property == IWorkbenchPartConstants.PROP_PART_NAME) {
 			updateTitle();
 		}
 	};
@@ -68,7 +67,7 @@ final class BackreadWindowAdvisor extends WorkbenchWindowAdvisor {
 			}
 		}
 		getWindowConfigurer().setTitle(editor == null ? Messages.appName
-				: NLS.bind(Messages.BackreadWindowAdvisor_title, (editor.isDirty() ? "*" : "") + editor.getTitle())); //$NON-NLS-1$ //$NON-NLS-2$
+				: NLS.bind(Messages.BackreadWindowAdvisor_title, (editor.isDirty() ? "*" : "") + editor.getTitle()));
 	}
 
 	private final class Titles implements IPartListener2 {

@@ -26,7 +26,7 @@ final class Messages extends NLS {
 	public static String ThemeMenu_title;
 
 	static {
-		NLS.initializeMessages("org.backread.app.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.backread.app.messages", Messages.class);
 	}
 
 	private Messages() {

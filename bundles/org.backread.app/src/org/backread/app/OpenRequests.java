@@ -19,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class OpenRequests {
 	/** Options of the platform that may be left on the application's command line and have a value after them. */
-	private static final Set<String> VALUED = Set.of("-product", "-application", "-data", "-configuration", "-nl"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> VALUED = Set.of("-product", "-application", "-data", "-configuration", "-nl");
 
 	private final List<Path> waiting;
 	private boolean windowOpen;
@@ -72,7 +72,7 @@ public final class OpenRequests {
 		for (int i = 0; i < arguments.length; i++) {
 			if (VALUED.contains(arguments[i])) {
 				i++;
-			} else if (!arguments[i].startsWith("-")) { //$NON-NLS-1$
+			} else if (!arguments[i].startsWith("-")) {
 				path(arguments[i]).ifPresent(files::add);
 			}
 		}

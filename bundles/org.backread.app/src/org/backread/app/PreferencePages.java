@@ -11,15 +11,15 @@ import org.eclipse.jface.preference.PreferenceManager;
 final class PreferencePages {
 	/** These stand at the top, wherever the platform has them, each with those of its own that are kept too. */
 	private static final Set<String> ROOTS = Set.of(
-			"org.eclipse.ui.preferencePages.Views", //$NON-NLS-1$
-			"org.eclipse.ui.preferencePages.Keys", //$NON-NLS-1$
-			"org.eclipse.ui.net.NetPreferences", //$NON-NLS-1$
-			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage"); //$NON-NLS-1$
+			"org.eclipse.ui.preferencePages.Views",
+			"org.eclipse.ui.preferencePages.Keys",
+			"org.eclipse.ui.net.NetPreferences",
+			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage");
 	private static final Set<String> CHILDREN = Set.of(
-			"org.eclipse.ui.preferencePages.ColorsAndFonts", //$NON-NLS-1$
-			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage", //$NON-NLS-1$
-			"org.eclipse.equinox.internal.p2.ui.sdk.scheduler.AutomaticUpdatesPreferencePage"); //$NON-NLS-1$
-	private static final String OURS = "org.backread."; //$NON-NLS-1$
+			"org.eclipse.ui.preferencePages.ColorsAndFonts",
+			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage",
+			"org.eclipse.equinox.internal.p2.ui.sdk.scheduler.AutomaticUpdatesPreferencePage");
+	private static final String OURS = "org.backread.";
 
 	private PreferencePages() {
 	}

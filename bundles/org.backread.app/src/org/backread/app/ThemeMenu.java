@@ -9,8 +9,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** View > Theme: light or dark. */
 final class ThemeMenu {
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
 	private final MenuManager menu;
 

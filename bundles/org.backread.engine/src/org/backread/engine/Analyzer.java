@@ -52,7 +52,7 @@ public final class Analyzer {
 					.ifPresent(severity -> check.check(document).forEach(flag -> flags.add(flag.withSeverity(severity))));
 		}
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
-		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices());
+		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.references());
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -39,8 +39,8 @@ public enum Icon {
 
 	/** @return how to make the image, at any size */
 	public ImageDescriptor descriptor() {
-		String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg"; //$NON-NLS-1$
-		return ResourceLocator.imageDescriptorFromBundle(UiPlugin.ID, "icons/" + file).orElseThrow(); //$NON-NLS-1$
+		String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+		return ResourceLocator.imageDescriptorFromBundle(UiPlugin.ID, "icons/" + file).orElseThrow();
 	}
 
 	/** @return the shared image, which callers must not dispose; UI thread only */

@@ -84,7 +84,7 @@ public final class Messages extends NLS {
 	public static String UnreadablePage_title;
 
 	static {
-		NLS.initializeMessages("org.backread.ui.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.backread.ui.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -8,16 +8,16 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** Where an editor reads a draft for the last time: drafts to the left, the draft in the middle, its flags below. */
 public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The perspective's id in plugin.xml. */
-	public static final String ID = "org.backread.ui.reviewPerspective"; //$NON-NLS-1$
+	public static final String ID = "org.backread.ui.reviewPerspective";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
 		layout.addView(FlagsView.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
 		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);
-		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft"); //$NON-NLS-1$
-		layout.addEditorOnboardingCommandId("org.backread.ui.newDraft"); //$NON-NLS-1$
-		layout.addEditorOnboardingCommandId("org.backread.ui.nextFlag"); //$NON-NLS-1$
+		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft");
+		layout.addEditorOnboardingCommandId("org.backread.ui.newDraft");
+		layout.addEditorOnboardingCommandId("org.backread.ui.nextFlag");
 		layout.addShowViewShortcut(DraftsView.ID);
 		layout.addShowViewShortcut(FlagsView.ID);
 	}

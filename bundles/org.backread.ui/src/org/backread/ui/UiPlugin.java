@@ -10,7 +10,7 @@ import org.osgi.framework.BundleContext;
 /** The bundle's life cycle: owns its images and the store of unsaved text. Starting it does no work. */
 public final class UiPlugin extends AbstractUIPlugin {
 	/** The bundle's symbolic name. */
-	public static final String ID = "org.backread.ui"; //$NON-NLS-1$
+	public static final String ID = "org.backread.ui";
 
 	private static UiPlugin instance;
 	private RecoveryStore recovery;
@@ -45,7 +45,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 	/** @return where unsaved text is kept against a crash: a folder of this bundle's state in the workspace */
 	public synchronized RecoveryStore recovery() {
 		if (recovery == null) {
-			recovery = new RecoveryStore(Path.of(getStateLocation().append("recovery").toOSString())); //$NON-NLS-1$
+			recovery = new RecoveryStore(Path.of(getStateLocation().append("recovery").toOSString()));
 		}
 		return recovery;
 	}

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The checks that Backread ships with. */
 public final class Checks {
-	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new DanglingConnectiveCheck(),
+	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new OrphanNounPhraseCheck(), new FirstReferenceCheck(),
+			new DanglingConnectiveCheck(),
 			new TruncatedSentenceCheck(), new PageFurnitureCheck());
 
 	private Checks() {

@@ -12,6 +12,7 @@ final class Figure {
 	private final Gender gender;
 	private final Origin origin;
 	private final List<Mention> mentions = new ArrayList<>();
+	private final List<Double> confidences = new ArrayList<>();
 
 	/** How the story brings someone in. */
 	enum Origin {
@@ -30,8 +31,15 @@ final class Figure {
 		this.origin = origin;
 	}
 
-	void add(Mention mention) {
+	/** @param confidence how sure it is that the mention stands for this figure, from 0 to 1 */
+	void add(Mention mention, double confidence) {
 		mentions.add(mention);
+		confidences.add(confidence);
+	}
+
+	/** @return how sure it is of each mention, in the order of {@link #mentions()} */
+	List<Double> confidences() {
+		return confidences;
 	}
 
 	String name() {

@@ -91,7 +91,7 @@ final class MentionFinder {
 					mentions.add(new Mention(MentionKind.NOUN, span, span.of(text), paragraph.index(), s, Nature.PERSON, Gender.EITHER,
 							GrammaticalNumber.SINGULAR, quoted.test(span), role(tokens, i, i + 1)));
 				} else {
-					end = phraseEnd(tokens, i);
+					end = phraseEnd(tokens, i, surnames);
 					if (end > i) {
 						phrase(text, tokens, i, end, paragraph.index(), s, quoted).ifPresent(mentions::add);
 						modifier(text, tokens, i, end, paragraph.index(), s, surnames, quoted).ifPresent(mentions::add);
@@ -140,9 +140,9 @@ final class MentionFinder {
 	}
 
 	/** @return the index after the noun phrase that begins at {@code from}; {@code from} if none does */
-	private static int phraseEnd(List<Token> tokens, int from) {
+	private int phraseEnd(List<Token> tokens, int from, Set<String> surnames) {
 		int i = from;
-		while (i < tokens.size() && (isPart(tokens.get(i)) || isParticle(tokens, i, from))) {
+		while (i < tokens.size() && (isPart(tokens.get(i)) || isParticle(tokens, i, from, surnames))) {
 			if (i > from && tokens.get(i).tag() == Tag.DET) {
 				break;
 			}
@@ -161,8 +161,11 @@ final class MentionFinder {
 		};
 	}
 
-	/** A small word inside a name: Ursula von der Leyen, Charles de Gaulle. */
-	private static boolean isParticle(List<Token> tokens, int i, int from) {
+	/** A small word inside a name: Ursula von der Leyen, the Bank of England, but not Ingrid Vey of Tellmark. */
+	private boolean isParticle(List<Token> tokens, int i, int from, Set<String> surnames) {
+		if (tokens.get(i).is("of") && i > from && (surnames.contains(tokens.get(i - 1).text()) || lexicon.firstName(tokens.get(i - 1).text()).isPresent())) {
+			return false;
+		}
 		return i > from && i + 1 < tokens.size() && NameReader.isParticle(tokens.get(i).text())
 				&& NameReader.isCapitalised(tokens.get(i - 1).text()) && (NameReader.isCapitalised(tokens.get(i + 1).text())
 						|| NameReader.isParticle(tokens.get(i + 1).text()));

@@ -10,7 +10,7 @@ import org.backread.engine.language.Gender;
  * @param role         a title or a role stands before it: Mr, Home Secretary
  * @param firstName    it holds a known first name
  * @param place        it is a known place, or stands after "in"
- * @param organisation it ends as organisations do, is an acronym, or stands after "the"
+ * @param organisation it ends as organisations do, is made of nouns, is an acronym, or stands after "the"
  */
 record NameEvidence(String name, Gender gender, boolean role, boolean firstName, boolean place, boolean organisation) {
 	/** @return what the evidence of this mention alone makes of it */

@@ -114,7 +114,8 @@ final class NameReader {
 		String words = new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text).replaceAll("\\s+", " ");
 		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
 		boolean theName = from < name && sentence.get(from).is("the") && !role;
-		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || isAcronym(words));
+		boolean titled = to - name > 1 && !role && !firstName && hasCommonNoun(sentence, name, to);
+		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || titled || isAcronym(words));
 	}
 
 	/** A title, or a noun for a person in lower case: "National" opens the name of a body, "spokesman" names none. */
@@ -131,6 +132,11 @@ final class NameReader {
 			}
 		}
 		return -1;
+	}
+
+	/** "Iodine Nutrition Study", "Match Point": a name made of nouns is a thing's or a body's. */
+	private boolean hasCommonNoun(List<Token> sentence, int from, int to) {
+		return sentence.subList(from, to).stream().anyMatch(token -> lexicon.isCommonNoun(token.lower()));
 	}
 
 	private static boolean isAcronym(String name) {

@@ -12,6 +12,7 @@ public final class Lexicon {
 	private final Map<String, Gender> titles = genders(WordList.map("titles.txt"));
 	private final Map<String, Gender> personNouns = genders(WordList.map("person-nouns.txt", "person-nouns-newsroom.txt"));
 	private final Set<String> groupNouns = WordList.set("group-nouns.txt");
+	private final Set<String> commonNouns = WordList.set("common-nouns.txt");
 	private final Set<String> places = WordList.set("places.txt");
 	private final Map<String, SpeechVerb> speechVerbs = speechVerbs();
 
@@ -46,6 +47,11 @@ public final class Lexicon {
 	/** @return whether a noun names a group of people: crew, government, committee */
 	public boolean isGroupNoun(String singular) {
 		return groupNouns.contains(singular);
+	}
+
+	/** @return whether a word in lower case is a common noun, in the singular or the plural */
+	public boolean isCommonNoun(String word) {
+		return commonNouns.contains(word) || commonNouns.contains(Nouns.singular(word));
 	}
 
 	/** @return whether this is the name of a place, exactly as written */

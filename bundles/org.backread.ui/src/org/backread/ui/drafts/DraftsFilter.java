@@ -10,7 +10,7 @@ final class DraftsFilter extends ViewerFilter {
 	@Override
 	public boolean select(Viewer viewer, Object parent, Object element) {
 		IResource resource = (IResource) element;
-		return !resource.getName().startsWith(".") && !resource.getName().endsWith(DraftsFolder.SIDECAR) //$NON-NLS-1$
+		return !resource.getName().startsWith(".") && !resource.getName().endsWith(DraftsFolder.SIDECAR)
 				&& !(resource instanceof IProject project && !project.isOpen());
 	}
 }

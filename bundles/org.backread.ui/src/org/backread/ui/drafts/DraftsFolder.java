@@ -22,7 +22,7 @@ import org.eclipse.osgi.util.NLS;
 /** Makes, copies, renames and deletes drafts in the workspace. Touches the disk: not for the UI thread. */
 public final class DraftsFolder {
 	/** What the record of a review adds to its draft's file name. */
-	public static final String SIDECAR = ".review"; //$NON-NLS-1$
+	public static final String SIDECAR = ".review";
 
 	private DraftsFolder() {
 	}
@@ -117,7 +117,7 @@ public final class DraftsFolder {
 	private static IFile free(IContainer folder, String name) throws CoreException {
 		int dot = name.lastIndexOf('.');
 		String stem = dot > 0 ? name.substring(0, dot) : name;
-		String extension = dot > 0 ? name.substring(dot) : ""; //$NON-NLS-1$
+		String extension = dot > 0 ? name.substring(dot) : "";
 		folder.refreshLocal(IResource.DEPTH_ONE, null);
 		IFile file = folder.getFile(IPath.fromOSString(name));
 		for (int i = 2; file.exists(); i++) {

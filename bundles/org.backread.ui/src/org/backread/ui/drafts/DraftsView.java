@@ -50,7 +50,7 @@ import org.eclipse.ui.part.ViewPart;
 /** The drafts of the workspace, in their folders. */
 public final class DraftsView extends ViewPart {
 	/** The view's id in plugin.xml. */
-	public static final String ID = "org.backread.ui.draftsView"; //$NON-NLS-1$
+	public static final String ID = "org.backread.ui.draftsView";
 
 	private final IPartListener2 front = new DraftInFront();
 	private TreeViewer tree;
@@ -122,16 +122,16 @@ public final class DraftsView extends ViewPart {
 	}
 
 	private void createActions() {
-		newDraft = action(Messages.DraftsView_new, () -> run("org.backread.ui.newDraft")); //$NON-NLS-1$
+		newDraft = action(Messages.DraftsView_new, () -> run("org.backread.ui.newDraft"));
 		newDraft.setImageDescriptor(Icon.NEW_DRAFT.descriptor());
 		importFiles = action(Messages.DraftsView_import, this::chooseFiles);
 		importFiles.setImageDescriptor(Icon.IMPORT.descriptor());
 		rename = action(Messages.DraftsView_rename, this::rename);
-		rename.setActionDefinitionId("org.eclipse.ui.edit.rename"); //$NON-NLS-1$
+		rename.setActionDefinitionId("org.eclipse.ui.edit.rename");
 		delete = action(Messages.DraftsView_delete, this::delete);
-		delete.setActionDefinitionId("org.eclipse.ui.edit.delete"); //$NON-NLS-1$
+		delete.setActionDefinitionId("org.eclipse.ui.edit.delete");
 		refresh = action(Messages.DraftsView_refresh, this::refresh);
-		refresh.setActionDefinitionId("org.eclipse.ui.file.refresh"); //$NON-NLS-1$
+		refresh.setActionDefinitionId("org.eclipse.ui.file.refresh");
 	}
 
 	private static IAction action(String label, Runnable run) {
@@ -141,7 +141,7 @@ public final class DraftsView extends ViewPart {
 				run.run();
 			}
 		};
-		action.setToolTipText(label.replace("&", "").replace("\u2026", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		action.setToolTipText(label.replace("&", "").replace("\u2026", ""));
 		return action;
 	}
 
@@ -229,7 +229,7 @@ public final class DraftsView extends ViewPart {
 	private static String problem(IResource resource, String answer) {
 		String name = answer.trim();
 		if (name.equals(resource.getName())) {
-			return ""; //$NON-NLS-1$
+			return "";
 		}
 		IStatus valid = ResourcesPlugin.getWorkspace().validateName(name, resource.getType());
 		if (!valid.isOK()) {
@@ -280,7 +280,8 @@ public final class DraftsView extends ViewPart {
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
 			if (part.getPart(false) instanceof DraftEditor editor) {
-				select(editor.getEditorInput() instanceof IFileEditorInput input ? List.of(input.getFile()) : List.of());
+				select(editor.getEditorInput() instanceof IFileEditorInput input ? List.of(input.getFile())
+						: List.of());
 			}
 		}
 	}

@@ -17,7 +17,7 @@ public final class OpenDraftHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.OpenDraftHandler_title);
-		dialog.setFilterExtensions(new String[] { "*.txt;*.draft;*.md;*.text", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.txt;*.draft;*.md;*.text", "*" });
 		dialog.setFilterNames(new String[] { Messages.OpenDraftHandler_drafts, Messages.OpenDraftHandler_all });
 		if (dialog.open() != null) {
 			for (String name : dialog.getFileNames()) {

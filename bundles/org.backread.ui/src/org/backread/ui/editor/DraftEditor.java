@@ -41,7 +41,6 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
-import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 
 /**
@@ -50,12 +49,12 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
  */
 public class DraftEditor extends TextEditor {
 	/** The editor's id in plugin.xml. */
-	public static final String ID = "org.backread.ui.draftEditor"; //$NON-NLS-1$
+	public static final String ID = "org.backread.ui.draftEditor";
 	/** Property that changes when {@link #review()} is another than before: the editor shows another draft. */
 	public static final int PROP_REVIEW = 0x42;
 	/** Where the editor's key bindings hold. */
-	private static final String CONTEXT = "org.backread.ui.draftContext"; //$NON-NLS-1$
-	private static final String FONT = "org.backread.ui.draftFont"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.backread.ui.draftContext";
+	private static final String FONT = "org.backread.ui.draftFont";
 
 	/**
 	 * Space above the first line. It is a strip of its own because the platform's overview ruler fails when the text
@@ -68,12 +67,12 @@ public class DraftEditor extends TextEditor {
 			fitMeasure();
 		}
 	};
+	private final FlagTour tour = new FlagTour();
 	private RecoveryBanner banner;
 	private Measure measure;
 	private MarginMarks marks;
 	private DraftReview review;
 	private DraftKeeper keeper;
-	private FlagAnnotation lastVisited;
 
 	@Override
 	protected void initializeEditor() {
@@ -154,6 +153,12 @@ public class DraftEditor extends TextEditor {
 	}
 
 	@Override
+	protected void createActions() {
+		super.createActions();
+		ProgrammersActions.IDS.forEach(id -> setAction(id, null));
+	}
+
+	@Override
 	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
 		super.configureSourceViewerDecorationSupport(support);
 		support.setCursorLinePainterPreferenceKeys(null, null);
@@ -207,14 +212,6 @@ public class DraftEditor extends TextEditor {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == ITextEditorDropTargetListener.class) {
-			return adapter.cast(new DraftDrop(getSite().getWorkbenchWindow()));
-		}
-		return super.getAdapter(adapter);
-	}
-
-	@Override
 	public void dispose() {
 		JFaceResources.getFontRegistry().removeListener(fontChanged);
 		stopFollowing();
@@ -258,35 +255,11 @@ public class DraftEditor extends TextEditor {
 		if (flags.isEmpty()) {
 			return Optional.empty();
 		}
-		FlagAnnotation target = next(flags, forward);
+		ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
+		FlagAnnotation target = tour.next(flags, annotations(),
+				new Position(selection.getOffset(), selection.getLength()), forward);
 		select(annotations().getPosition(target));
 		return Optional.of(target.flag());
-	}
-
-	private FlagAnnotation next(List<FlagAnnotation> flags, boolean forward) {
-		IAnnotationModel model = annotations();
-		ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
-		Position here = new Position(selection.getOffset(), selection.getLength());
-		int current = -1;
-		for (int i = 0; i < flags.size() && current < 0; i++) {
-			// Flags on the very same words are stepped through one by one.
-			if (model.getPosition(flags.get(i)).equals(here) && flags.get(i) == lastVisited) {
-				current = i;
-			}
-		}
-		FlagAnnotation target;
-		if (current >= 0) {
-			target = flags.get(Math.floorMod(current + (forward ? 1 : -1), flags.size()));
-		} else if (forward) {
-			target = flags.stream().filter(flag -> model.getPosition(flag).getOffset() >= here.getOffset()).findFirst()
-					.orElse(flags.getFirst());
-		} else {
-			target = flags.reversed().stream()
-					.filter(flag -> model.getPosition(flag).getOffset() < here.getOffset()).findFirst()
-					.orElse(flags.getLast());
-		}
-		lastVisited = target;
-		return target;
 	}
 
 	/**
@@ -306,7 +279,7 @@ public class DraftEditor extends TextEditor {
 				document.replace(edit.span().start(), edit.span().length(), edit.replacement());
 			}
 		} catch (BadLocationException e) {
-			throw new IllegalArgumentException("fix does not fit its text: " + fix.label(), e); //$NON-NLS-1$
+			throw new IllegalArgumentException("fix does not fit its text: " + fix.label(), e);
 		} finally {
 			target.endCompoundChange();
 		}

@@ -20,7 +20,7 @@ public final class DraftEditorContributor extends EditorActionBarContributor {
 			ITextEditorActionConstants.FIND, ITextEditorActionConstants.PRINT);
 	private static final int WIDTH = 34;
 
-	private final StatusLineContributionItem counts = new StatusLineContributionItem("org.backread.ui.counts", WIDTH); //$NON-NLS-1$
+	private final StatusLineContributionItem counts = new StatusLineContributionItem("org.backread.ui.counts", WIDTH);
 	private final Runnable reviewed = this::showCounts;
 	private final IPropertyListener draftChanged = (source, property) -> {
 		if (property == DraftEditor.PROP_REVIEW) {
@@ -79,7 +79,7 @@ public final class DraftEditorContributor extends EditorActionBarContributor {
 	}
 
 	private void showCounts() {
-		counts.setText(active == null || active.review() == null ? "" //$NON-NLS-1$
-				: active.review().analysis().map(analysis -> FlagCounts.of(analysis.flags()).toString()).orElse("")); //$NON-NLS-1$
+		counts.setText(active == null || active.review() == null ? ""
+				: active.review().analysis().map(analysis -> FlagCounts.of(analysis.flags()).toString()).orElse(""));
 	}
 }

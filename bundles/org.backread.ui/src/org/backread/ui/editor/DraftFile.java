@@ -28,7 +28,7 @@ public final class DraftFile {
 	/** @return the file on disk that an editor input stands for, or null if it stands for something else */
 	static Path path(IEditorInput input) {
 		URI uri = input instanceof IURIEditorInput file ? file.getURI() : null;
-		return uri != null && "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().normalize() : null; //$NON-NLS-1$
+		return uri != null && "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().normalize() : null;
 	}
 
 	/**
@@ -52,7 +52,7 @@ public final class DraftFile {
 			}
 			Draft draft = DraftReader.read(file);
 			// With a byte order mark the general name is right: it reads the mark away and writes it again.
-			return draft.bom() && draft.charset().name().startsWith("UTF-16") ? StandardCharsets.UTF_16 //$NON-NLS-1$
+			return draft.bom() && draft.charset().name().startsWith("UTF-16") ? StandardCharsets.UTF_16
 					: draft.charset();
 		} catch (UnreadableDraftException e) {
 			throw refused(e.getCause() == null ? Messages.DraftFile_notText : Messages.DraftFile_unreadable, name);

@@ -6,7 +6,7 @@ import org.eclipse.jface.text.source.Annotation;
 
 /** A flag in an open draft. Its position moves with the text; the flag's own offsets are those of the analysis. */
 public final class FlagAnnotation extends Annotation {
-	private static final String TYPE = "org.backread.ui.flag."; //$NON-NLS-1$
+	private static final String TYPE = "org.backread.ui.flag.";
 
 	private final Flag flag;
 

@@ -22,14 +22,14 @@ import org.eclipse.osgi.util.NLS;
  */
 public record FlagCard(String text, List<Span> titles, List<Span> asides, List<Flag> flags) {
 	/** What a line of evidence begins with. */
-	static final String BULLET = "\u2022 "; //$NON-NLS-1$
+	static final String BULLET = "\u2022 ";
 
 	/** @return the card for flags that lie on the same words; at least one */
 	public static FlagCard of(List<Flag> flags) {
 		Writer writer = new Writer();
 		for (Flag flag : flags) {
 			if (!writer.text.isEmpty()) {
-				writer.text.append("\n\n"); //$NON-NLS-1$
+				writer.text.append("\n\n");
 			}
 			write(writer, flag);
 		}
@@ -47,8 +47,8 @@ public record FlagCard(String text, List<Span> titles, List<Span> asides, List<F
 		writer.text.append('\n').append(flag.message());
 		for (Candidate candidate : flag.candidates()) {
 			writer.text.append('\n').append(BULLET).append(candidate.name());
-			writer.add(", " + place(candidate.paragraphsAway()), writer.asides); //$NON-NLS-1$
-			writer.text.append(": ").append(candidate.reason()); //$NON-NLS-1$
+			writer.add(", " + place(candidate.paragraphsAway()), writer.asides);
+			writer.text.append(": ").append(candidate.reason());
 			if (candidate.misleading()) {
 				writer.add(' ' + Messages.FlagCard_misleading, writer.titles);
 			}
@@ -56,7 +56,7 @@ public record FlagCard(String text, List<Span> titles, List<Span> asides, List<F
 		if (!flag.fixes().isEmpty()) {
 			writer.text.append('\n');
 			writer.add(NLS.bind(Messages.FlagCard_fixes,
-					flag.fixes().stream().map(Fix::label).collect(Collectors.joining("; "))), writer.asides); //$NON-NLS-1$
+					flag.fixes().stream().map(Fix::label).collect(Collectors.joining("; "))), writer.asides);
 		}
 	}
 

@@ -66,7 +66,7 @@ final class FlagCardControl extends AbstractInformationControl implements IInfor
 				words.setStyleRange(new StyleRange(aside.start(), aside.length(), paler, null));
 			}
 		} else {
-			words.setText(input == null ? "" : input.toString()); //$NON-NLS-1$
+			words.setText(input == null ? "" : input.toString());
 		}
 		filled = words.getCharCount() > 0;
 	}
@@ -89,8 +89,8 @@ final class FlagCardControl extends AbstractInformationControl implements IInfor
 	}
 
 	private void setColors() {
-		Color foreground = JFaceResources.getColorRegistry().get("org.eclipse.ui.workbench.HOVER_FOREGROUND"); //$NON-NLS-1$
-		Color background = JFaceResources.getColorRegistry().get("org.eclipse.ui.workbench.HOVER_BACKGROUND"); //$NON-NLS-1$
+		Color foreground = JFaceResources.getColorRegistry().get("org.eclipse.ui.workbench.HOVER_FOREGROUND");
+		Color background = JFaceResources.getColorRegistry().get("org.eclipse.ui.workbench.HOVER_BACKGROUND");
 		if (foreground != null && background != null) {
 			setForegroundColor(foreground);
 			setBackgroundColor(background);

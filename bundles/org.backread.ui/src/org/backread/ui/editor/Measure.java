@@ -8,9 +8,8 @@ import org.eclipse.swt.graphics.GC;
 final class Measure {
 	private static final int CHARACTERS = 72;
 	private static final int LEAST_MARGIN = 44;
-	private static final int BOTTOM_MARGIN = 28;
 	/** English text as it falls, to find how wide a character is on average. */
-	private static final String SAMPLE = "The council will meet again on Thursday to hear what the harbour needs, "; //$NON-NLS-1$
+	private static final String SAMPLE = "The council will meet again on Thursday to hear what the harbour needs, ";
 
 	private final StyledText text;
 
@@ -24,7 +23,7 @@ final class Measure {
 	void apply() {
 		int side = Math.max(LEAST_MARGIN, (text.getClientArea().width - columnWidth()) / 2);
 		if (text.getLeftMargin() != side) {
-			text.setMargins(side, 0, side, BOTTOM_MARGIN);
+			text.setMargins(side, 0, side, 0);
 		}
 	}
 

@@ -34,7 +34,7 @@ final class UnreadableDraft extends AbstractDocumentProvider {
 
 	@Override
 	protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) {
-		throw new UnsupportedOperationException("an unreadable draft is never dirty"); //$NON-NLS-1$
+		throw new UnsupportedOperationException("an unreadable draft is never dirty");
 	}
 
 	@Override

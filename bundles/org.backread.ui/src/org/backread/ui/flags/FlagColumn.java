@@ -46,11 +46,11 @@ public enum FlagColumn {
 	/** @return what the row shows in this column */
 	String text(FlagRow row) {
 		return switch (this) {
-			case SEVERITY -> ""; //$NON-NLS-1$
+			case SEVERITY -> "";
 			case WORDS -> row.words();
 			case MESSAGE -> row.flag().message();
 			case RULE -> row.rule();
-			case PLACE -> row.paragraph() == 0 ? "" : Integer.toString(row.paragraph()); //$NON-NLS-1$
+			case PLACE -> row.paragraph() == 0 ? "" : Integer.toString(row.paragraph());
 		};
 	}
 }

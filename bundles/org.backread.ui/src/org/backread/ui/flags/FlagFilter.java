@@ -12,12 +12,12 @@ import org.eclipse.ui.IMemento;
 
 /** Which flags the Flags view shows: of which severities, of which rules, with which words. At first, all. */
 public final class FlagFilter extends ViewerFilter {
-	private static final String SEVERITIES = "hiddenSeverities"; //$NON-NLS-1$
-	private static final String RULES = "hiddenRules"; //$NON-NLS-1$
+	private static final String SEVERITIES = "hiddenSeverities";
+	private static final String RULES = "hiddenRules";
 
 	private final Set<Severity> hiddenSeverities = EnumSet.noneOf(Severity.class);
 	private final Set<String> hiddenRules = new HashSet<>();
-	private String words = ""; //$NON-NLS-1$
+	private String words = "";
 
 	@Override
 	public boolean select(Viewer viewer, Object parent, Object element) {
@@ -53,8 +53,8 @@ public final class FlagFilter extends ViewerFilter {
 
 	/** Writes down severities and rules; the words are for the moment only. */
 	void save(IMemento memento) {
-		memento.putString(SEVERITIES, String.join(" ", hiddenSeverities.stream().map(Severity::name).toList())); //$NON-NLS-1$
-		memento.putString(RULES, String.join(" ", hiddenRules)); //$NON-NLS-1$
+		memento.putString(SEVERITIES, String.join(" ", hiddenSeverities.stream().map(Severity::name).toList()));
+		memento.putString(RULES, String.join(" ", hiddenRules));
 	}
 
 	/** Takes over what {@link #save} wrote; what is not there, or not known any more, is passed over. */
@@ -71,7 +71,7 @@ public final class FlagFilter extends ViewerFilter {
 	}
 
 	private static Set<String> split(String saved) {
-		return saved == null || saved.isBlank() ? Set.of() : Set.of(saved.split(" ")); //$NON-NLS-1$
+		return saved == null || saved.isBlank() ? Set.of() : Set.of(saved.split(" "));
 	}
 
 	private static <T> void set(Set<T> set, T element, boolean contained) {

@@ -29,7 +29,7 @@ public record FlagRow(Flag flag, String words, String rule, int paragraph, int n
 		Map<Key, Integer> seen = new HashMap<>();
 		List<FlagRow> rows = new ArrayList<>();
 		for (Flag flag : analysis.flags()) {
-			String words = flag.span().of(analysis.text()).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			String words = flag.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
 			int nth = seen.merge(new Key(flag.rule(), words, 0), 1, Integer::sum) - 1;
 			rows.add(new FlagRow(flag, words, Rules.title(flag.rule()), paragraph(analysis, flag), nth));
 		}

@@ -55,9 +55,9 @@ import org.eclipse.ui.part.ViewPart;
 /** The flags of the draft in front, to sort, to filter and to go to. */
 public final class FlagsView extends ViewPart {
 	/** The view's id in plugin.xml. */
-	public static final String ID = "org.backread.ui.flagsView"; //$NON-NLS-1$
-	private static final String SORTED_BY = "sortedBy"; //$NON-NLS-1$
-	private static final String DESCENDING = "descending"; //$NON-NLS-1$
+	public static final String ID = "org.backread.ui.flagsView";
+	private static final String SORTED_BY = "sortedBy";
+	private static final String DESCENDING = "descending";
 	private static final int ICON_COLUMN = 30;
 	private static final int SEARCH_WIDTH = 240;
 	private static final int PLACE_COLUMN = 110;
@@ -163,7 +163,8 @@ public final class FlagsView extends ViewPart {
 		}
 		DraftReview review = draft.review();
 		List<FlagRow> rows = review == null ? List.of() : review.analysis().map(FlagRow::of).orElse(List.of());
-		FlagRow.Key selected = table.getStructuredSelection().getFirstElement() instanceof FlagRow row ? row.key() : null;
+		FlagRow.Key selected = table.getStructuredSelection().getFirstElement() instanceof FlagRow row ? row.key()
+				: null;
 		table.getTable().setRedraw(false);
 		try {
 			table.setInput(rows);
@@ -186,7 +187,7 @@ public final class FlagsView extends ViewPart {
 
 	private void describe(DraftReview review, List<FlagRow> rows) {
 		String instead = instead(review, rows);
-		nothing.setText(instead == null ? "" : instead); //$NON-NLS-1$
+		nothing.setText(instead == null ? "" : instead);
 		StackLayout layout = (StackLayout) stack.getLayout();
 		layout.topControl = instead == null ? list : nothing.getParent();
 		stack.layout(true, true);
@@ -260,7 +261,7 @@ public final class FlagsView extends ViewPart {
 	private void createColumn(TableColumnLayout layout, FlagColumn column) {
 		TableViewerColumn viewerColumn = new TableViewerColumn(table, SWT.LEFT);
 		TableColumn widget = viewerColumn.getColumn();
-		widget.setText(column == FlagColumn.SEVERITY ? "" : column.title()); //$NON-NLS-1$
+		widget.setText(column == FlagColumn.SEVERITY ? "" : column.title());
 		widget.setToolTipText(NLS.bind(Messages.FlagsView_sortBy, column.title()));
 		widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
 		layout.setColumnData(widget, switch (column) {

@@ -17,17 +17,17 @@ import java.util.Optional;
  * @param text  the whole text of the draft at that time
  */
 public record RecoveredText(Path file, Path draft, Instant when, String text) {
-	private static final String HEADER = "backread-recovery 1"; //$NON-NLS-1$
+	private static final String HEADER = "backread-recovery 1";
 
 	/** @return what {@link #read} reads back */
 	static byte[] encode(Path draft, Instant when, String text) {
-		return String.join("\n", HEADER, draft.toString(), when.toString(), text).getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$
+		return String.join("\n", HEADER, draft.toString(), when.toString(), text).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** @return the text in a recovery file; empty if the file is damaged, gone or of another version */
 	static Optional<RecoveredText> read(Path file) {
 		try {
-			String[] parts = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", 4); //$NON-NLS-1$
+			String[] parts = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", 4);
 			if (parts.length < 4 || !parts[0].equals(HEADER)) {
 				return Optional.empty();
 			}

@@ -36,7 +36,7 @@ public final class RecoverySlot {
 		}
 		Files.createDirectories(file.getParent());
 		// A temporary file of the JDK's making is readable by its owner only, and the move keeps it so.
-		Path temporary = Files.createTempFile(file.getParent(), "writing-", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path temporary = Files.createTempFile(file.getParent(), "writing-", ".tmp");
 		try {
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
 				ByteBuffer bytes = ByteBuffer.wrap(RecoveredText.encode(draft, Instant.now(), text));

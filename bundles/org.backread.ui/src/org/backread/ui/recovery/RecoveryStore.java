@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * many threads. All methods but {@link #open} touch the disk, so they are not for the UI thread.
  */
 public final class RecoveryStore {
-	private static final String SUFFIX = ".recovery"; //$NON-NLS-1$
+	private static final String SUFFIX = ".recovery";
 
 	private final Path folder;
 	/** Slots of editors that are open now: they are not left behind by a crash. */
@@ -108,6 +108,6 @@ public final class RecoveryStore {
 	}
 
 	private static String prefix(Path draft) {
-		return UUID.nameUUIDFromBytes(draft.toString().getBytes(StandardCharsets.UTF_8)) + "-"; //$NON-NLS-1$
+		return UUID.nameUUIDFromBytes(draft.toString().getBytes(StandardCharsets.UTF_8)) + "-";
 	}
 }

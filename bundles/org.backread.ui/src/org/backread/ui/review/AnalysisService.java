@@ -17,7 +17,7 @@ public final class AnalysisService implements Analyst {
 	private final Supplier<Analyzer> loader;
 	private Analyzer analyzer;
 
-	AnalysisService(Supplier<Analyzer> loader) {
+	private AnalysisService(Supplier<Analyzer> loader) {
 		this.loader = loader;
 	}
 

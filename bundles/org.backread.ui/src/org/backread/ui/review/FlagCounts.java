@@ -29,7 +29,7 @@ public record FlagCounts(int errors, int warnings, int infos) {
 		add(parts, errors, Messages.FlagCounts_oneError, Messages.FlagCounts_errors);
 		add(parts, warnings, Messages.FlagCounts_oneWarning, Messages.FlagCounts_warnings);
 		add(parts, infos, Messages.FlagCounts_oneInfo, Messages.FlagCounts_infos);
-		return parts.isEmpty() ? Messages.FlagCounts_none : String.join(", ", parts); //$NON-NLS-1$
+		return parts.isEmpty() ? Messages.FlagCounts_none : String.join(", ", parts);
 	}
 
 	private static void add(List<String> parts, int count, String one, String many) {

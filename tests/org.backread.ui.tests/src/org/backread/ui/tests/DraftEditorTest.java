@@ -5,6 +5,8 @@ import static org.backread.ui.tests.Workbench.open;
 import static org.backread.ui.tests.Workbench.untilRead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +28,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +119,8 @@ class DraftEditorTest {
 		}
 		assertEquals(editor.flags().getFirst().flag(), editor.goToNext(true).orElseThrow());
 		assertEquals(editor.flags().get(flags - 1).flag(), editor.goToNext(false).orElseThrow());
+		editor.goTo(editor.flags().getFirst().flag());
+		assertEquals(editor.flags().get(1).flag(), editor.goToNext(true).orElseThrow());
 	}
 
 	@Test
@@ -125,6 +130,8 @@ class DraftEditorTest {
 		assertTrue(text.getWordWrap());
 		assertTrue(text.getLineSpacing() > 0);
 		assertTrue(text.getLeftMargin() >= 44, "margin " + text.getLeftMargin());
+		assertNull(editor.getAction(ITextEditorActionConstants.DELETE_LINE));
+		assertNotNull(editor.getAction(ITextEditorActionConstants.FIND));
 	}
 
 	@Test

@@ -43,8 +43,8 @@ class PluginXmlTest {
 	@Test
 	void everyFileIsThere() throws Exception {
 		for (Named named : named()) {
-			if (FILES.contains(named.attribute())
-					|| named.attribute().equals("value") && FILE_PROPERTIES.contains(named.element().getAttribute("name"))) {
+			if (FILES.contains(named.attribute()) || named.attribute().equals("value")
+					&& FILE_PROPERTIES.contains(named.element().getAttribute("name"))) {
 				for (String file : named.value().split(",")) {
 					assertNotNull(named.bundle().getEntry(file), file);
 				}

@@ -20,7 +20,7 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * Nouns for people, groups and events, and names of places, from WordNet's hierarchy. A noun counts when its most frequent sense lies below
+ * Nouns for people and groups, the common nouns, and names of places, from WordNet's hierarchy. A noun counts when its most frequent sense lies below
  * the class's root, or when that class takes a good share of its uses in WordNet's tagged corpus.
  */
 final class WordNetNouns {
@@ -48,7 +48,7 @@ final class WordNetNouns {
 		}
 		LexiconCodegen.write(folder.resolve("person-nouns.txt"), lines);
 		LexiconCodegen.write(folder.resolve("group-nouns.txt"), nouns.nounsOf(nouns.below("social group", 1, "gathering", 1, "people", 1)));
-		LexiconCodegen.write(folder.resolve("event-nouns.txt"), nouns.nounsOf(nouns.below("event", 1)));
+		LexiconCodegen.write(folder.resolve("common-nouns.txt"), nouns.commonNouns());
 		LexiconCodegen.write(folder.resolve("places.txt"), nouns.namesOf(nouns.below("location", 1, "land", 4, "body of water", 1, "building", 1)));
 	}
 
@@ -71,6 +71,23 @@ final class WordNetNouns {
 			}
 		}
 		return found;
+	}
+
+	/** @return the nouns of one word, in lower case, that WordNet's tagged corpus uses */
+	private Set<String> commonNouns() throws JWNLException {
+		Set<String> nouns = new TreeSet<>();
+		for (Iterator<IndexWord> all = dictionary.getIndexWordIterator(POS.NOUN); all.hasNext();) {
+			IndexWord word = all.next();
+			if (word.getLemma().matches("[a-z]{3,}") && word.getSenses().stream().anyMatch(sense -> isUsed(sense, word.getLemma()))) {
+				nouns.add(word.getLemma());
+			}
+		}
+		return nouns;
+	}
+
+	/** A sense that WordNet itself writes with a capital is a name, not a common noun. */
+	private static boolean isUsed(Synset sense, String lemma) {
+		return sense.getWords().stream().anyMatch(word -> word.getLemma().equals(lemma) && word.getUseCount() > 0);
 	}
 
 	/** @return the proper names of the classes' instances: Calais, the North Sea */

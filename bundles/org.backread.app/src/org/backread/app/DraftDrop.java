@@ -1,4 +1,4 @@
-package org.backread.ui.editor;
+package org.backread.app;
 
 import java.nio.file.Path;
 
@@ -7,22 +7,15 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.texteditor.ITextEditorDropTargetListener;
 
-/** Opens files that are dropped from the operating system. */
-public final class DraftDrop extends DropTargetAdapter implements ITextEditorDropTargetListener {
+/** Opens files that are dropped on the editor area from the operating system. */
+final class DraftDrop extends DropTargetAdapter {
 	private final IWorkbenchWindow window;
 
 	/** @param window where to open them */
-	public DraftDrop(IWorkbenchWindow window) {
+	DraftDrop(IWorkbenchWindow window) {
 		this.window = window;
-	}
-
-	@Override
-	public Transfer[] getTransfers() {
-		return new Transfer[] { FileTransfer.getInstance() };
 	}
 
 	@Override
