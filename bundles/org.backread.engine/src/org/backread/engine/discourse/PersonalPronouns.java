@@ -113,15 +113,17 @@ final class PersonalPronouns {
 
 	/** @return whether someone is salient enough; the mention is then theirs */
 	private boolean toMostSalient(Mention mention, Pronoun pronoun, double least) {
-		// whoever is named in the words themselves is spoken of, and does not speak
-		List<Span> said = mention.role() == MentionRole.SPEAKER ? statements.get(mention.span()).content() : List.of();
+		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names
+		Optional<Attribution> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
+		List<Span> said = statement.map(Attribution::content).orElse(List.of());
+		boolean quoted = statement.filter(s -> s.quote() != QuoteKind.INDIRECT).isPresent();
 		Figure best = null;
 		double most = least;
 		double next = 0;
 		for (int i = figures.size() - 1; i >= 0; i--) {
 			Figure figure = figures.get(i);
 			if (figure.gender().fits(pronoun.gender()) && figure.canBePerson()) {
-				double weight = salience.of(figure, mention, said);
+				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted ? said : List.of());
 				if (weight > most) {
 					next = best == null ? next : most;
 					best = figure;

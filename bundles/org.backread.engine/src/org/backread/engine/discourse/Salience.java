@@ -24,7 +24,9 @@ final class Salience {
 	private static final double MOST_FAMILIARITY = 0.1;
 	private static final double DESCRIBED = 0.75;
 	private static final double GENDER_UNKNOWN = 0.8;
-	/** A full name of which nothing is known, or a name that is given words. */
+	/** A full name of which nothing is known and that is given words. */
+	private static final double SURELY_A_PERSON = 0.9;
+	/** A full name of which nothing is known, or a surname that is given words. */
 	private static final double LIKELY_A_PERSON = 0.65;
 	private static final double ACTS = 0.5;
 	private static final double NATURE_UNKNOWN = 0.3;
@@ -76,7 +78,8 @@ final class Salience {
 		certainty *= figure.gender() == Gender.EITHER ? GENDER_UNKNOWN : 1;
 		return certainty * switch (figure.nature()) {
 			case PERSON -> 1;
-			case UNKNOWN -> figure.name().indexOf(' ') > 0 || figure.speaks() ? LIKELY_A_PERSON : figure.acts() ? ACTS : NATURE_UNKNOWN;
+			case UNKNOWN -> figure.name().indexOf(' ') > 0 && figure.speaks() ? SURELY_A_PERSON
+					: figure.name().indexOf(' ') > 0 || figure.speaks() ? LIKELY_A_PERSON : figure.acts() ? ACTS : NATURE_UNKNOWN;
 			case PLACE, GROUP, THING -> figure.speaks() ? LIKELY_A_PERSON : ACTS;
 		};
 	}
