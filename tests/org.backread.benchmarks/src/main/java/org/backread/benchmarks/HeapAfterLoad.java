@@ -24,7 +24,8 @@ public final class HeapAfterLoad {
 		analyzer.analyze(draft, Settings.DEFAULT, () -> false);
 		double used = usedMegabytes();
 		Reference.reachabilityFence(analyzer);
-		System.out.printf(Locale.ROOT, "Heap held by the engine: %.1f MB loaded, %.1f MB after a draft of %d words%n", loaded - before, used - before, WORDS);
+		System.out.printf(Locale.ROOT, "Heap held by the engine: %.1f MB loaded, %.1f MB after a draft of %d words%n",
+				loaded - before, used - before, WORDS);
 	}
 
 	private static double usedMegabytes() {

@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.backread.engine.checks.Flag;
 import org.backread.engine.text.Span;
 
 /**
- * A draft in which a person has marked what has to be flagged: {@code «She said»{orphan-attribution}}. Its first line says
- * what it covers, {@code # cataphora, lost: the name never comes}, and is no part of the text.
+ * A draft in which a person has marked what has to be flagged: {@code «She said»{orphan-attribution}}. Its first line
+ * says what it covers, {@code # cataphora, lost: the name never comes}, and is no part of the text.
  *
  * @param file         the draft's file name
  * @param construction the construction it covers
@@ -33,6 +34,9 @@ record LabelledDraft(String file, String construction, boolean lost, String text
 	 * @param span the words; a flag that overlaps them will do
 	 */
 	record Fault(String rule, Span span) {
+		boolean isFoundBy(Flag flag) {
+			return rule.equals(flag.rule()) && span.start() < flag.span().end() && flag.span().start() < span.end();
+		}
 	}
 
 	/**

@@ -13,8 +13,8 @@ final class SpeedText {
 	/** Reads the drafts from {@code drafts} in the working folder. */
 	SpeedText() {
 		try {
-			paragraphs = LabelledDraft.readAll(Path.of("drafts")).stream().flatMap(draft -> draft.text().strip().lines()).filter(line -> !line.isBlank())
-					.toList();
+			paragraphs = LabelledDraft.readAll(Path.of("drafts")).stream().flatMap(draft -> draft.text().lines())
+					.filter(line -> !line.isBlank()).toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

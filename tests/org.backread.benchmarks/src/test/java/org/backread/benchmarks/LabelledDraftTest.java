@@ -10,11 +10,17 @@ import org.backread.engine.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelledDraftTest {
 	@Test
 	void takesOutFirstLineAndMarks() {
-		LabelledDraft draft = LabelledDraft.parse("a.txt", "# cataphora, lost: an example\n«Share»{page-furniture}\n\nIt rains, «he said»{orphan-attribution}.\n");
+		LabelledDraft draft = LabelledDraft.parse("a.txt", """
+				# cataphora, lost: an example
+				«Share»{page-furniture}
+
+				It rains, «he said»{orphan-attribution}.
+				""");
 		assertEquals("Share\n\nIt rains, he said.\n", draft.text());
 		assertEquals(List.of(new LabelledDraft.Fault("page-furniture", new Span(0, 5)),
 				new LabelledDraft.Fault("orphan-attribution", new Span(17, 24))), draft.faults());
@@ -38,9 +44,13 @@ class LabelledDraftTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "She said.", "# cataphora: an example", "'# cataphora, resolved: an example\n«She»{orphan-pronoun} left.'" })
+	@ValueSource(strings = {
+			"She said.", // none
+			"# cataphora: an example", // neither lost nor resolved
+			"# cataphora, resolved: an example\n«She»{orphan-pronoun} left." }) // resolved, yet with a mark
 	void namesFileAndLineOfAMalformedFirstLine(String marked) {
-		String message = assertThrows(IllegalArgumentException.class, () -> LabelledDraft.parse("a.txt", marked)).getMessage();
+		String message = assertThrows(IllegalArgumentException.class,
+				() -> LabelledDraft.parse("a.txt", marked)).getMessage();
 		assertTrue(message.startsWith("a.txt:1: "), message);
 	}
 }

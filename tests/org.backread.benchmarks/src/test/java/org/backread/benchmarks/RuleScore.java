@@ -37,8 +37,9 @@ final class RuleScore {
 	/** @return the figures in a line, then each miss and each false flag in one of its own */
 	@Override
 	public String toString() {
-		StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, "precision %.3f, recall %.3f (%d found, %d missed, %d false)%n", precision(),
-				recall(), found, missed.size(), falseFlags.size()));
+		StringBuilder lines = new StringBuilder(String.format(Locale.ROOT,
+				"precision %.3f, recall %.3f (%d found, %d missed, %d false)%n",
+				precision(), recall(), found, missed.size(), falseFlags.size()));
 		missed.forEach(place -> lines.append("  missed ").append(place).append(System.lineSeparator()));
 		falseFlags.forEach(place -> lines.append("  false  ").append(place).append(System.lineSeparator()));
 		return lines.toString();
