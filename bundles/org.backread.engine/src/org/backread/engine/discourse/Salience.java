@@ -60,7 +60,7 @@ final class Salience {
 		return switch (mention.role()) {
 			case SPEAKER -> 1.0;
 			case SUBJECT -> 0.9;
-			case OTHER, POSSESSOR -> 0.5;
+			case OTHER, POSSESSOR -> 0.42;
 		};
 	}
 
