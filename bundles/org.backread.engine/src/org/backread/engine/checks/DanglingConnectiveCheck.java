@@ -51,8 +51,8 @@ final class DanglingConnectiveCheck implements Check {
 		}
 		if (AMBIGUOUS.contains(tokens.getFirst().lower())) {
 			return switch (tokens.get(1).tag()) {
-				case DET, PRON, PROPN, VERB, AUX -> true;
-				default -> false;
+				case NOUN, ADJ, NUM -> false;
+				default -> !tokens.get(1).is("of");
 			};
 		}
 		return tag == Tag.ADV || tag == Tag.CCONJ || tag == Tag.SCONJ;
