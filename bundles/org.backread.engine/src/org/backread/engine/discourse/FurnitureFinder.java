@@ -1,0 +1,86 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backread.engine.language.FurnitureLexicon;
+import org.backread.engine.text.Span;
+
+/**
+ * Finds the lines that the page around a story left in it. Some are known by their words. Where enough of those stand in
+ * a draft it was copied with its page, and then the place tells too: above and below the story, anything but its headline
+ * and standfirst belongs to the page, and so do runs of short lines in the middle.
+ */
+final class FurnitureFinder {
+	/** Fewer known lines are an accident: the rest of the draft is judged by words alone. */
+	private static final int PAGE_EVIDENCE = 3;
+	/** So many words between headline and story, about the same thing, are a standfirst. */
+	private static final int STANDFIRST_WORDS = 7;
+	private static final double STANDFIRST_SHARE = 0.4;
+	/** So many short lines in a row inside a story are a list of links. */
+	private static final int RUN = 3;
+	private static final int LINK_WORDS = 16;
+
+	private final FurnitureLexicon lexicon;
+
+	FurnitureFinder(FurnitureLexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** @return for each paragraph whether it is page furniture */
+	boolean[] find(String text, List<Span> paragraphs) {
+		List<PageLine> lines = new ArrayList<>();
+		boolean[] furniture = new boolean[paragraphs.size()];
+		int evidence = 0;
+		for (int i = 0; i < furniture.length; i++) {
+			Span span = paragraphs.get(i);
+			furniture[i] = lexicon.contains(span.of(text));
+			evidence += furniture[i] ? 1 : 0;
+			lines.add(PageLine.of(text, span, furniture[i]));
+		}
+		if (evidence >= PAGE_EVIDENCE) {
+			byPlace(lines, furniture);
+		}
+		return furniture;
+	}
+
+	private static void byPlace(List<PageLine> lines, boolean[] furniture) {
+		ArticleBody body = ArticleBody.of(lines);
+		above(lines, body, furniture);
+		inside(lines, body, furniture);
+		if (known(lines, body.last() + 1, lines.size())) {
+			for (int i = body.last() + 1; i < furniture.length; i++) {
+				furniture[i] |= !lines.get(i).prose();
+			}
+		}
+	}
+
+	private static void above(List<PageLine> lines, ArticleBody body, boolean[] furniture) {
+		TitleFinder titles = new TitleFinder(lines, body);
+		int title = titles.find(lines, body.first());
+		for (int i = 0; i < body.first(); i++) {
+			PageLine line = lines.get(i);
+			boolean standfirst = title >= 0 && i > title && line.words() >= STANDFIRST_WORDS && titles.share(line) >= STANDFIRST_SHARE;
+			furniture[i] |= !line.prose() && i != title && !standfirst;
+		}
+	}
+
+	private static void inside(List<PageLine> lines, ArticleBody body, boolean[] furniture) {
+		int start = body.first();
+		for (int i = body.first(); i <= body.last() + 1; i++) {
+			boolean link = i <= body.last() && (lines.get(i).known() || !lines.get(i).finished() && lines.get(i).words() <= LINK_WORDS);
+			if (!link) {
+				if (i - start >= RUN && known(lines, start, i)) {
+					for (int k = start; k < i; k++) {
+						furniture[k] = true;
+					}
+				}
+				start = i + 1;
+			}
+		}
+	}
+
+	private static boolean known(List<PageLine> lines, int from, int to) {
+		return lines.subList(from, to).stream().anyMatch(PageLine::known);
+	}
+}
