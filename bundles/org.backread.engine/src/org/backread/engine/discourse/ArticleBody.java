@@ -42,6 +42,6 @@ record ArticleBody(int first, int last) {
 		if (line.prose()) {
 			return Math.min(line.words(), MOST_WEIGHT);
 		}
-		return line.finished() && !line.known() && line.words() >= 4 ? SHORT_SENTENCE : OTHER;
+		return line.finished() && !line.known() && line.words() >= SHORT_SENTENCE ? SHORT_SENTENCE : OTHER;
 	}
 }

@@ -1,7 +1,9 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.backread.engine.language.FurnitureLexicon;
 import org.backread.engine.text.Span;
@@ -12,8 +14,15 @@ import org.backread.engine.text.Span;
  * and standfirst belongs to the page, and so do runs of short lines in the middle.
  */
 final class FurnitureFinder {
-	/** Fewer known lines are an accident: the rest of the draft is judged by words alone. */
-	private static final int PAGE_EVIDENCE = 3;
+	/** With less evidence than this, the lines found are an accident and the rest of the draft is judged by words alone. */
+	private static final int PAGE_EVIDENCE = 6;
+	private static final int KNOWN_COUNTS = 2;
+	/** A line of so few words without an end mark, outside the story, is a label. A draft has a few: a name, a place, a date. */
+	private static final int LABEL_WORDS = 4;
+	/** A story may end in a list; labels below it are weak evidence, and none unless a line is known. */
+	private static final int MOST_BELOW = 3;
+	/** So many lines after the story are no caption and no sign-off. */
+	private static final int TAIL = 4;
 	/** So many words between headline and story, about the same thing, are a standfirst. */
 	private static final int STANDFIRST_WORDS = 7;
 	private static final double STANDFIRST_SHARE = 0.4;
@@ -31,24 +40,38 @@ final class FurnitureFinder {
 	boolean[] find(String text, List<Span> paragraphs) {
 		List<PageLine> lines = new ArrayList<>();
 		boolean[] furniture = new boolean[paragraphs.size()];
-		int evidence = 0;
 		for (int i = 0; i < furniture.length; i++) {
 			Span span = paragraphs.get(i);
 			furniture[i] = lexicon.contains(span.of(text));
-			evidence += furniture[i] ? 1 : 0;
 			lines.add(PageLine.of(text, span, furniture[i]));
 		}
-		if (evidence >= PAGE_EVIDENCE) {
-			byPlace(lines, furniture);
+		ArticleBody body = ArticleBody.of(lines);
+		if (evidence(lines, body) >= PAGE_EVIDENCE) {
+			byPlace(lines, body, furniture);
 		}
 		return furniture;
 	}
 
-	private static void byPlace(List<PageLine> lines, boolean[] furniture) {
-		ArticleBody body = ArticleBody.of(lines);
+	private static int evidence(List<PageLine> lines, ArticleBody body) {
+		Set<String> known = new HashSet<>();
+		int above = 0;
+		int below = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			PageLine line = lines.get(i);
+			if (line.known()) {
+				known.add(line.text());
+			} else if (!body.contains(i) && line.words() <= LABEL_WORDS && !line.finished() && line.text().chars().noneMatch(Character::isDigit)) {
+				above += i < body.first() ? 1 : 0;
+				below += i > body.last() ? 1 : 0;
+			}
+		}
+		return KNOWN_COUNTS * known.size() + above + (known.isEmpty() ? 0 : Math.min(below, MOST_BELOW));
+	}
+
+	private static void byPlace(List<PageLine> lines, ArticleBody body, boolean[] furniture) {
 		above(lines, body, furniture);
 		inside(lines, body, furniture);
-		if (known(lines, body.last() + 1, lines.size())) {
+		if (lines.size() - body.last() > TAIL || known(lines, body.last() + 1, lines.size())) {
 			for (int i = body.last() + 1; i < furniture.length; i++) {
 				furniture[i] |= !lines.get(i).prose();
 			}
