@@ -5,7 +5,8 @@ import java.util.List;
 /** The checks that Backread ships with. */
 public final class Checks {
 	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new DanglingConnectiveCheck(),
-			new TruncatedSentenceCheck(), new PageFurnitureCheck());
+			new TruncatedSentenceCheck(), new FusedSentenceCheck(),
+			new DanglingModifierCheck(), new RepeatedPassageCheck(), new PageFurnitureCheck());
 
 	private Checks() {
 	}

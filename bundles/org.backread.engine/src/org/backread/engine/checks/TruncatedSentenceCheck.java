@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Terminal;
@@ -54,7 +55,8 @@ final class TruncatedSentenceCheck implements Check {
 		String last = "\u201C" + document.words(tokens.getLast().span()) + "\u201D";
 		return switch (paragraph.role()) {
 			case BODY -> leavesHanging(tokens) ? Optional.of(hanging(last))
-					: hasVerb(tokens) || endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
+					: endsInOpenQuotation(document, sentence) || hasVerb(tokens) && !amongOpenLines(document, paragraph) ? Optional.of(open(last))
+							: Optional.empty();
 			case STANDFIRST -> leavesHanging(tokens) ? Optional.of(hanging(last))
 					: isFullStyle(tokens) || endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
 			case SUBHEAD -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last))
@@ -70,6 +72,20 @@ final class TruncatedSentenceCheck implements Check {
 
 	private static String open(String last) {
 		return "This sentence has no end: it stops on " + last + " without a full stop. Is its end missing?";
+	}
+
+	/** Lines without full stops, one after the other, are a list without its bullets. */
+	private static boolean amongOpenLines(Document document, Paragraph paragraph) {
+		return isOpenLine(document, paragraph.index() - 1) || isOpenLine(document, paragraph.index() + 1);
+	}
+
+	private static boolean isOpenLine(Document document, int index) {
+		if (index < 0 || index >= document.paragraphs().size()) {
+			return false;
+		}
+		Paragraph paragraph = document.paragraphs().get(index);
+		return paragraph.role() == ParagraphRole.BODY && paragraph.sentences().size() == 1 && !Terminal.endsSentence(document.words(paragraph.span()))
+				&& !document.words(paragraph.span()).endsWith(":");
 	}
 
 	private static boolean hasVerb(List<Token> tokens) {
