@@ -81,7 +81,7 @@ final class DanglingModifierCheck implements Check {
 			if (token.text().equals(",")) {
 				return i;
 			}
-			if (token.tag() == Tag.PUNCT || token.tag() == Tag.AUX || token.tag() == Tag.SCONJ) {
+			if (token.tag() == Tag.PUNCT || token.tag() == Tag.AUX) {
 				return -1;
 			}
 		}

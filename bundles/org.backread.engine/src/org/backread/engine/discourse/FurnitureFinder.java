@@ -15,7 +15,7 @@ import org.backread.engine.text.Span;
  */
 final class FurnitureFinder {
 	/** With less evidence than this, the lines found are an accident and the rest of the draft is judged by words alone. */
-	private static final int PAGE_EVIDENCE = 6;
+	private static final int PAGE_EVIDENCE = 8;
 	private static final int KNOWN_COUNTS = 2;
 	/** A line of so few words without an end mark, outside the story, is a label. A draft has a few: a name, a place, a date. */
 	private static final int LABEL_WORDS = 4;
@@ -40,16 +40,26 @@ final class FurnitureFinder {
 	boolean[] find(String text, List<Span> paragraphs) {
 		List<PageLine> lines = new ArrayList<>();
 		boolean[] furniture = new boolean[paragraphs.size()];
+		boolean[] labels = new boolean[paragraphs.size()];
 		for (int i = 0; i < furniture.length; i++) {
 			Span span = paragraphs.get(i);
 			furniture[i] = lexicon.contains(span.of(text));
-			lines.add(PageLine.of(text, span, furniture[i]));
+			labels[i] = lexicon.isLabel(span.of(text));
+		}
+		for (int i = 0; i < furniture.length; i++) {
+			furniture[i] |= labels[i] && beside(furniture, labels, i);
+			lines.add(PageLine.of(text, paragraphs.get(i), furniture[i]));
 		}
 		ArticleBody body = ArticleBody.of(lines);
 		if (evidence(lines, body) >= PAGE_EVIDENCE) {
 			byPlace(lines, body, furniture);
 		}
 		return furniture;
+	}
+
+	/** Whether a known line or another label stands right above or below. */
+	private static boolean beside(boolean[] known, boolean[] labels, int i) {
+		return i > 0 && (known[i - 1] || labels[i - 1]) || i + 1 < known.length && (known[i + 1] || labels[i + 1]);
 	}
 
 	private static int evidence(List<PageLine> lines, ArticleBody body) {
