@@ -101,7 +101,7 @@ final class DanglingModifierCheck implements Check {
 		}
 		if (POSSESSIVES.contains(first.lower())) {
 			int noun = from + 1;
-			while (noun + 1 < tokens.size() && (tokens.get(noun).tag() == Tag.ADJ || tokens.get(noun).tag() == Tag.NUM)) {
+			while (noun + 1 < tokens.size() && isBeforeNoun(tokens.get(noun))) {
 				noun++;
 			}
 			Token after = tokens.get(Math.min(noun + 1, tokens.size() - 1));
@@ -110,5 +110,9 @@ final class DanglingModifierCheck implements Check {
 			return thing && (after.tag() == Tag.AUX || after.tag() == Tag.VERB) ? noun : -1;
 		}
 		return -1;
+	}
+
+	private static boolean isBeforeNoun(Token token) {
+		return token.tag() == Tag.ADJ || token.tag() == Tag.NUM || token.is("first") || token.is("last");
 	}
 }

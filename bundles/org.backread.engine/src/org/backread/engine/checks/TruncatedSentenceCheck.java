@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.text.Paragraph;
@@ -27,6 +28,9 @@ final class TruncatedSentenceCheck implements Check {
 	private static final Set<String> NEVER_LAST = Set.of("the", "a", "an", "of", "for", "with", "from", "and", "or", "but", "than", "into", "that",
 			"which", "who", "whose", "because", "if", "called", "their", "its", "his", "my", "our", "your", "as", "at", "to", "by");
 
+	/** Opening marks typed for closing ones; unbalanced quotation marks are another rule's business. */
+	private static final Pattern WRONG_QUOTES = Pattern.compile("[\u201C\u2018]+$");
+
 	@Override
 	public CheckInfo info() {
 		return INFO;
@@ -48,7 +52,7 @@ final class TruncatedSentenceCheck implements Check {
 	private static Optional<String> why(Document document, Paragraph paragraph, Sentence sentence) {
 		String words = document.words(sentence.span());
 		List<Token> tokens = sentence.tokens();
-		if (tokens.size() < FEWEST_WORDS || Terminal.endsSentence(words) || words.endsWith(":") || words.endsWith("\u2014")
+		if (tokens.size() < FEWEST_WORDS || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
 				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS) {
 			return Optional.empty();
 		}

@@ -27,7 +27,7 @@ final class FurnitureFinder {
 	private static final int STANDFIRST_WORDS = 7;
 	private static final double STANDFIRST_SHARE = 0.4;
 	/** So many short lines in a row inside a story are a list of links. */
-	private static final int RUN = 3;
+	private static final int RUN = 2;
 	private static final int LINK_WORDS = 16;
 
 	private final FurnitureLexicon lexicon;
@@ -51,7 +51,10 @@ final class FurnitureFinder {
 			lines.add(PageLine.of(text, paragraphs.get(i), furniture[i]));
 		}
 		ArticleBody body = ArticleBody.of(lines);
-		if (evidence(lines, body) >= PAGE_EVIDENCE) {
+		if (body.first() <= body.last() && evidence(lines, body) >= PAGE_EVIDENCE) {
+			for (int i = 0; i < furniture.length; i++) {
+				furniture[i] |= labels[i];
+			}
 			byPlace(lines, body, furniture);
 		}
 		return furniture;
@@ -81,7 +84,7 @@ final class FurnitureFinder {
 	private static void byPlace(List<PageLine> lines, ArticleBody body, boolean[] furniture) {
 		above(lines, body, furniture);
 		inside(lines, body, furniture);
-		if (lines.size() - body.last() > TAIL || known(lines, body.last() + 1, lines.size())) {
+		if (lines.size() - body.last() > TAIL || any(furniture, body.last() + 1, lines.size())) {
 			for (int i = body.last() + 1; i < furniture.length; i++) {
 				furniture[i] |= !lines.get(i).prose();
 			}
@@ -101,9 +104,9 @@ final class FurnitureFinder {
 	private static void inside(List<PageLine> lines, ArticleBody body, boolean[] furniture) {
 		int start = body.first();
 		for (int i = body.first(); i <= body.last() + 1; i++) {
-			boolean link = i <= body.last() && (lines.get(i).known() || !lines.get(i).finished() && lines.get(i).words() <= LINK_WORDS);
+			boolean link = i <= body.last() && (furniture[i] || !lines.get(i).finished() && lines.get(i).words() <= LINK_WORDS);
 			if (!link) {
-				if (i - start >= RUN && known(lines, start, i)) {
+				if (i - start >= RUN && any(furniture, start, i)) {
 					for (int k = start; k < i; k++) {
 						furniture[k] = true;
 					}
@@ -113,7 +116,12 @@ final class FurnitureFinder {
 		}
 	}
 
-	private static boolean known(List<PageLine> lines, int from, int to) {
-		return lines.subList(from, to).stream().anyMatch(PageLine::known);
+	private static boolean any(boolean[] furniture, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (furniture[i]) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Picks the story's own headline from the lines above it: the one whose words the story uses most. */
+/**
+ * Picks the story's own headline from the lines above it: the one whose words the story uses most, or, since that may be
+ * the standfirst, one close above it that shares enough words too.
+ */
 final class TitleFinder {
 	private static final int FEWEST_WORDS = 3;
 	private static final int MOST_WORDS = 25;
@@ -13,6 +16,13 @@ final class TitleFinder {
 	private static final int SHORTEST = 4;
 	/** Words that begin alike are taken for forms of one word. */
 	private static final int STEM = 5;
+	/** The headline stands at most so many lines above its standfirst. */
+	private static final int CLOSE = 3;
+	private static final int ENOUGH_SHARED = 2;
+	private static final double ENOUGH_SHARE = 0.4;
+
+	/** Marks between the names of sections. */
+	private static final String TRAIL = "|>\u00BB\u203A";
 
 	private final Set<String> story = new HashSet<>();
 
@@ -30,15 +40,23 @@ final class TitleFinder {
 		double best = 0;
 		for (int i = 0; i < before; i++) {
 			PageLine line = lines.get(i);
-			if (!line.known() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS) {
-				double score = shared(line) * share(line);
-				if (score >= best && score > 0) {
-					best = score;
-					title = i;
-				}
+			double score = shared(line) * share(line);
+			if (canBeTitle(line) && score >= best && score > 0) {
+				best = score;
+				title = i;
+			}
+		}
+		for (int i = Math.max(0, title - CLOSE); i < title; i++) {
+			PageLine line = lines.get(i);
+			if (canBeTitle(line) && shared(line) >= ENOUGH_SHARED && share(line) >= ENOUGH_SHARE) {
+				return i;
 			}
 		}
 		return title;
+	}
+
+	private static boolean canBeTitle(PageLine line) {
+		return !line.known() && line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && line.text().chars().noneMatch(c -> TRAIL.indexOf(c) >= 0);
 	}
 
 	/** @return how many of the line's words stand in the story, each counted once */
