@@ -53,7 +53,7 @@ public final class Analyzer {
 			}
 		}
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
-		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices());
+		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.references());
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

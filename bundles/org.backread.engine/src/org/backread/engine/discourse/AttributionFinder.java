@@ -141,18 +141,21 @@ final class AttributionFinder {
 		}
 		Span after = rest(sentence, reportEnd);
 		Span before = before(sentence, reportStart);
-		Span content = source.span().start() < cue.start() && after.length() > 10 && !endsInComma(sentence, reportStart) ? after : before;
+		boolean precedes = endsInComma(sentence, reportStart) || source.span().start() > cue.start() || after.length() <= 3 && endsInMark(sentence, reportStart);
+		Span content = precedes ? before : after;
 		return content.length() > 3 ? Optional.of(content) : Optional.empty();
 	}
 
 	private static boolean endsInComma(Sentence sentence, int offset) {
-		Token last = null;
-		for (Token token : sentence.tokens()) {
-			if (token.span().end() <= offset) {
-				last = token;
-			}
-		}
-		return last != null && last.text().equals(",") && last.span().start() - sentence.span().start() > 20;
+		return lastBefore(sentence, offset).filter(last -> last.text().equals(",") && last.span().start() - sentence.span().start() > 20).isPresent();
+	}
+
+	private static boolean endsInMark(Sentence sentence, int offset) {
+		return lastBefore(sentence, offset).filter(last -> last.tag() == Tag.PUNCT).isPresent();
+	}
+
+	private static Optional<Token> lastBefore(Sentence sentence, int offset) {
+		return sentence.tokens().stream().takeWhile(token -> token.span().end() <= offset).reduce((first, second) -> second);
 	}
 
 	private static Span before(Sentence sentence, int offset) {

@@ -94,11 +94,11 @@ public final class DocumentReader {
 			}
 		}
 		int[] positions = RunningCopy.positions(text, paragraphs);
-		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, new Salience(positions)).read(links, names);
+		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions)).read();
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
-		return new Document(text, paragraphs, quotations, informed, attributions, voices, lost, language.lexicon());
+		return new Document(text, paragraphs, quotations, informed, attributions, voices, new References(figures), lost, language.lexicon());
 	}
 
 	private static List<Sentence> shift(List<Sentence> sentences, int distance) {

@@ -12,6 +12,9 @@ final class Figure {
 	private final Gender gender;
 	private final Origin origin;
 	private final List<Mention> mentions = new ArrayList<>();
+	private final List<Double> confidences = new ArrayList<>();
+	private boolean acts;
+	private boolean speaks;
 
 	/** How the story brings someone in. */
 	enum Origin {
@@ -30,8 +33,17 @@ final class Figure {
 		this.origin = origin;
 	}
 
-	void add(Mention mention) {
+	/** @param confidence how sure it is that the mention stands for this figure, from 0 to 1 */
+	void add(Mention mention, double confidence) {
 		mentions.add(mention);
+		confidences.add(confidence);
+		speaks |= mention.role() == MentionRole.SPEAKER;
+		acts |= speaks || mention.role() == MentionRole.SUBJECT;
+	}
+
+	/** @return how sure it is of each mention, in the order of {@link #mentions()} */
+	List<Double> confidences() {
+		return confidences;
 	}
 
 	String name() {
@@ -67,11 +79,11 @@ final class Figure {
 
 	/** @return whether the story has given it words */
 	boolean speaks() {
-		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SPEAKER);
+		return speaks;
 	}
 
 	/** @return whether it is the subject of a clause or speaks */
 	boolean acts() {
-		return mentions.stream().anyMatch(m -> m.role() == MentionRole.SUBJECT || m.role() == MentionRole.SPEAKER);
+		return acts;
 	}
 }

@@ -25,6 +25,8 @@ final class MentionFinder {
 	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+	/** An apposition has fewer words than this. */
+	private static final int APPOSITION = 15;
 	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "many", "several", "few", "both", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten");
 
@@ -57,15 +59,23 @@ final class MentionFinder {
 			for (Sentence sentence : paragraph.sentences()) {
 				List<Token> tokens = sentence.tokens();
 				for (int i = 0; i + 1 < tokens.size(); i++) {
-					String next = tokens.get(i + 1).text();
-					if (NameReader.isCapitalised(tokens.get(i).text()) && lexicon.firstName(tokens.get(i).text()).isPresent() && next.length() > 2
-							&& NameReader.isCapitalised(next) && Character.isLetter(next.charAt(next.length() - 1))) {
-						surnames.add(next);
+					if (NameReader.isCapitalised(tokens.get(i).text()) && lexicon.firstName(tokens.get(i).text()).isPresent()) {
+						int last = i;
+						while (last + 1 < tokens.size() && last - i < 4 && isSurname(tokens.get(last + 1).text())) {
+							last++;
+						}
+						if (last > i) {
+							surnames.add(tokens.get(last).text());
+						}
 					}
 				}
 			}
 		}
 		return surnames;
+	}
+
+	private static boolean isSurname(String word) {
+		return word.length() > 2 && NameReader.isCapitalised(word) && Character.isLetter(word.charAt(word.length() - 1));
 	}
 
 	/**
@@ -91,7 +101,7 @@ final class MentionFinder {
 					mentions.add(new Mention(MentionKind.NOUN, span, span.of(text), paragraph.index(), s, Nature.PERSON, Gender.EITHER,
 							GrammaticalNumber.SINGULAR, quoted.test(span), role(tokens, i, i + 1)));
 				} else {
-					end = phraseEnd(tokens, i);
+					end = phraseEnd(tokens, i, surnames);
 					if (end > i) {
 						phrase(text, tokens, i, end, paragraph.index(), s, quoted).ifPresent(mentions::add);
 						modifier(text, tokens, i, end, paragraph.index(), s, surnames, quoted).ifPresent(mentions::add);
@@ -103,19 +113,34 @@ final class MentionFinder {
 		return mentions;
 	}
 
-	/** Mends the tagger's guesses at names: a surname is always one; a capital at the start of a sentence tells little. */
+	/**
+	 * Mends the tagger's guesses at names by what the whole draft tells: a word that is a name in one place is one in all; a
+	 * capital at the start of a sentence tells little.
+	 */
 	private List<Token> named(List<Token> tokens, Set<String> surnames, Set<String> capitals) {
 		List<Token> mended = new ArrayList<>(tokens);
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
-			if (token.tag() != Tag.PROPN && surnames.contains(token.text())) {
-				mended.set(i, new Token(token.span(), token.text(), Tag.PROPN));
+			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && token.tag() != Tag.ADJ && capitals.contains(token.text()))) {
+				mended.set(i, retag(token, Tag.PROPN));
+			} else if (i > 0 && token.tag() == Tag.NOUN && isReporting(mended, i)) {
+				mended.set(i, retag(token, Tag.VERB));
 			}
 		}
 		if (tokens.size() > 1 && tokens.getFirst().tag() == Tag.PROPN && !isNameAtStart(tokens, capitals)) {
-			mended.set(0, new Token(tokens.getFirst().span(), tokens.getFirst().text(), Tag.X));
+			mended.set(0, retag(tokens.getFirst(), Tag.X));
 		}
 		return mended;
+	}
+
+	/** "Vey claims", "Brandt demands.": the form of a verb of reporting after a name, at the end of its clause, is a verb. */
+	private boolean isReporting(List<Token> tokens, int i) {
+		boolean closes = i + 1 == tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT || tokens.get(i + 1).is("that");
+		return closes && tokens.get(i).text().endsWith("s") && tokens.get(i - 1).tag() == Tag.PROPN && lexicon.speechVerb(tokens.get(i).text()).isPresent();
+	}
+
+	private static Token retag(Token token, Tag tag) {
+		return new Token(token.span(), token.text(), tag);
 	}
 
 	private boolean isNameAtStart(List<Token> tokens, Set<String> capitals) {
@@ -140,9 +165,9 @@ final class MentionFinder {
 	}
 
 	/** @return the index after the noun phrase that begins at {@code from}; {@code from} if none does */
-	private static int phraseEnd(List<Token> tokens, int from) {
+	private int phraseEnd(List<Token> tokens, int from, Set<String> surnames) {
 		int i = from;
-		while (i < tokens.size() && (isPart(tokens.get(i)) || isParticle(tokens, i, from))) {
+		while (i < tokens.size() && (isPart(tokens.get(i)) || isParticle(tokens, i, from, surnames))) {
 			if (i > from && tokens.get(i).tag() == Tag.DET) {
 				break;
 			}
@@ -161,8 +186,11 @@ final class MentionFinder {
 		};
 	}
 
-	/** A small word inside a name: Ursula von der Leyen, Charles de Gaulle. */
-	private static boolean isParticle(List<Token> tokens, int i, int from) {
+	/** A small word inside a name: Ursula von der Leyen, the Bank of England, but not Ingrid Vey of Tellmark. */
+	private boolean isParticle(List<Token> tokens, int i, int from, Set<String> surnames) {
+		if (tokens.get(i).is("of") && i > from && (surnames.contains(tokens.get(i - 1).text()) || lexicon.firstName(tokens.get(i - 1).text()).isPresent())) {
+			return false;
+		}
 		return i > from && i + 1 < tokens.size() && NameReader.isParticle(tokens.get(i).text())
 				&& NameReader.isCapitalised(tokens.get(i - 1).text()) && (NameReader.isCapitalised(tokens.get(i + 1).text())
 						|| NameReader.isParticle(tokens.get(i + 1).text()));
@@ -228,18 +256,39 @@ final class MentionFinder {
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
 		}
-		int next = to;
-		if (next < tokens.size() && tokens.get(next).text().equals(",")) { // over an apposition: Vey, the mayor of Tellmark, said
-			int close = next + 1;
-			while (close < tokens.size() && close - next < 15 && !tokens.get(close).text().equals(",")) {
-				close++;
-			}
-			next = close < tokens.size() && tokens.get(close).text().equals(",") && close - next > 1 ? close + 1 : next;
+		if (from == 0 && to < tokens.size() && (tokens.get(to).is("who") || tokens.get(to).is("whose"))) {
+			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …"
 		}
+		int next = afterApposition(tokens, afterComplement(tokens, to));
 		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
 			next++;
 		}
 		boolean verb = next < tokens.size() && (tokens.get(next).tag() == Tag.VERB || tokens.get(next).tag() == Tag.AUX) && !tokens.get(next).lower().endsWith("ing");
 		return verb ? MentionRole.SUBJECT : MentionRole.OTHER;
+	}
+
+	/** Over a complement: Vey of the Harbour Council said. */
+	private static int afterComplement(List<Token> tokens, int from) {
+		int i = from;
+		if (i < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from") || tokens.get(i).is("at") || tokens.get(i).is("with"))) {
+			i++;
+			while (i < tokens.size() && (isPart(tokens.get(i)) || tokens.get(i).is("of") || tokens.get(i).is("for"))) {
+				i++;
+			}
+		}
+		return i;
+	}
+
+	/** Over an apposition: Vey, the mayor of Tellmark, said. */
+	private static int afterApposition(List<Token> tokens, int from) {
+		if (from >= tokens.size() || !tokens.get(from).text().equals(",")) {
+			return from;
+		}
+		int close = from + 1;
+		while (close < tokens.size() && close - from < APPOSITION && !tokens.get(close).text().equals(",")) {
+			close++;
+		}
+		boolean closed = close < tokens.size() && tokens.get(close).text().equals(",") && close - from > 1;
+		return closed ? close + 1 : from + 1;
 	}
 }

@@ -31,8 +31,14 @@ final class NameLinker {
 
 		void add(Mention mention) {
 			natures.merge(mention.nature(), 1, Integer::sum);
-			gender = gender.and(mention.gender());
+			gender = isSurname(mention) ? gender : gender.and(mention.gender());
 			fullest = words(mention.name()).length > words(fullest).length || fullest.isEmpty() ? mention.name() : fullest;
+		}
+
+		/** Whether a word alone is the surname of the full name known so far: what it tells as a first name, as Henry does, is void. */
+		boolean isSurname(Mention mention) {
+			String[] full = words(fullest);
+			return full.length > 1 && mention.span().length() == mention.name().length() && mention.name().equalsIgnoreCase(full[full.length - 1]);
 		}
 
 		Nature nature() {
@@ -97,7 +103,7 @@ final class NameLinker {
 		for (int i = known == null ? -1 : known.size() - 1; i >= 0; i--) {
 			Bearer bearer = known.get(i);
 			boolean sameFirst = words.length == 1 || words(bearer.fullest).length == 1 || sameFirst(words(bearer.fullest)[0], words[0]);
-			if (sameFirst && bearer.gender.fits(mention.gender()) && agree(bearer.nature(), mention.nature(), words.length == 1, words(bearer.fullest).length == 1)) {
+			if (sameFirst && (bearer.gender.fits(mention.gender()) || bearer.isSurname(mention)) && agree(bearer.nature(), mention.nature(), words.length == 1, words(bearer.fullest).length == 1)) {
 				return bearer;
 			}
 		}

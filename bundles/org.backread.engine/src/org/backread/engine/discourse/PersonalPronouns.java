@@ -2,10 +2,12 @@ package org.backread.engine.discourse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import org.backread.engine.text.Paragraph;
@@ -23,6 +25,8 @@ final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
 	private static final double LEAST = 0.12;
 	private static final double LEAST_FOR_SPEAKER = 0.30;
+	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
+	private static final double IN_MIND = 0.5;
 
 	private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "after", "before", "as", "since", "if", "although", "though", "because",
 			"once", "until", "whether", "where");
@@ -33,27 +37,32 @@ final class PersonalPronouns {
 	private final Map<Span, Attribution> statements;
 	private final Salience salience;
 	private final List<Figure> figures = new ArrayList<>();
+	/** The same, the one mentioned last at the end: whoever is out of mind need not be weighed. */
+	private final SequencedSet<Figure> byRecency = new LinkedHashSet<>();
 	private final Map<Integer, Figure> named = new HashMap<>();
+	private final int[] links;
+	private final NameLinker names;
 
 	/**
 	 * @param paragraphs the draft's paragraphs
 	 * @param mentions   its mentions, in order, with what their bearers' other mentions tell
 	 * @param statements the statements by their sources
+	 * @param links      for each mention the number of its bearer, -1 for any but a name
+	 * @param names      the bearers
 	 * @param salience   weighs the figures
 	 */
-	PersonalPronouns(List<Paragraph> paragraphs, List<Mention> mentions, Map<Span, Attribution> statements, Salience salience) {
+	PersonalPronouns(List<Paragraph> paragraphs, List<Mention> mentions, Map<Span, Attribution> statements, int[] links, NameLinker names,
+			Salience salience) {
 		this.paragraphs = paragraphs;
 		this.mentions = mentions;
 		this.statements = statements;
+		this.links = links;
+		this.names = names;
 		this.salience = salience;
 	}
 
-	/**
-	 * @param links for each mention the number of its bearer, -1 for any but a name
-	 * @param names the bearers' fullest names
-	 * @return the people of the story, those lost among them, in order of appearance
-	 */
-	List<Figure> read(int[] links, NameLinker names) {
+	/** @return the people of the story, those lost among them, in order of appearance */
+	List<Figure> read() {
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = statements.containsKey(mentions.get(i).span()) ? mentions.get(i).with(MentionRole.SPEAKER) : mentions.get(i);
 			if (mention.quoted() || paragraphs.get(mention.paragraph()).role() == ParagraphRole.FURNITURE) {
@@ -65,10 +74,9 @@ final class PersonalPronouns {
 					resolve(i, mention, pronoun);
 				}
 			} else if (links[i] >= 0) {
-				named.computeIfAbsent(links[i], link -> bringIn(new Figure(names.fullest(link), mention.nature(), mention.gender(), Figure.Origin.NAMED)))
-						.add(mention);
+				mention(named(i), mention, 1);
 			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
-				bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED)).add(mention);
+				mention(bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED)), mention, 1);
 			}
 		}
 		return figures;
@@ -79,9 +87,21 @@ final class PersonalPronouns {
 		return QUANTIFIERS.contains(mention.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
 	}
 
+	private void mention(Figure figure, Mention mention, double confidence) {
+		figure.add(mention, confidence);
+		byRecency.remove(figure);
+		byRecency.add(figure);
+	}
+
 	private boolean isCopy(Mention mention) {
 		ParagraphRole role = paragraphs.get(mention.paragraph()).role();
 		return role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST;
+	}
+
+	/** @return the figure that a name stands for */
+	private Figure named(int index) {
+		Mention mention = mentions.get(index);
+		return named.computeIfAbsent(links[index], link -> bringIn(new Figure(names.fullest(link), mention.nature(), mention.gender(), Figure.Origin.NAMED)));
 	}
 
 	private Figure bringIn(Figure figure) {
@@ -90,27 +110,45 @@ final class PersonalPronouns {
 	}
 
 	private void resolve(int index, Mention mention, Pronoun pronoun) {
-		double least = mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST;
-		mostSalient(mention, pronoun, least).or(() -> follows(index, mention, pronoun)).or(() -> speaksOfSelf(mention, pronoun))
-				.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))).add(mention);
+		if (toMostSalient(mention, pronoun, IN_MIND)) {
+			return;
+		}
+		Optional<Figure> yetToCome = follows(index, mention, pronoun);
+		if (yetToCome.isEmpty() && toMostSalient(mention, pronoun, mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST)) {
+			return;
+		}
+		mention(yetToCome.or(() -> speaksOfSelf(mention, pronoun))
+				.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
 	}
 
-	private Optional<Figure> mostSalient(Mention mention, Pronoun pronoun, double least) {
-		// whoever is named in the words themselves is spoken of, and does not speak
-		List<Span> said = mention.role() == MentionRole.SPEAKER ? statements.get(mention.span()).content() : List.of();
+	/** @return whether someone is salient enough; the mention is then theirs */
+	private boolean toMostSalient(Mention mention, Pronoun pronoun, double least) {
+		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names
+		Optional<Attribution> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
+		List<Span> said = statement.map(Attribution::content).orElse(List.of());
+		boolean quoted = statement.filter(s -> s.quote() != QuoteKind.INDIRECT).isPresent();
 		Figure best = null;
 		double most = least;
-		for (int i = figures.size() - 1; i >= 0; i--) {
-			Figure figure = figures.get(i);
+		double next = 0;
+		for (Figure figure : byRecency.reversed()) {
+			if (salience.isOutOfMind(figure, mention)) {
+				break;
+			}
 			if (figure.gender().fits(pronoun.gender()) && figure.canBePerson()) {
-				double weight = salience.of(figure, mention, said);
+				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted ? said : List.of());
 				if (weight > most) {
+					next = best == null ? next : most;
 					best = figure;
 					most = weight;
+				} else if (weight > next) {
+					next = weight;
 				}
 			}
 		}
-		return Optional.ofNullable(best);
+		if (best != null) {
+			mention(best, mention, most / (most + next));
+		}
+		return best != null;
 	}
 
 	/** "When he arrived, Mr Smith …": in a fronted clause or phrase a pronoun may stand for someone who follows its comma. */
@@ -127,7 +165,7 @@ final class PersonalPronouns {
 			}
 			if (next.span().start() > comma.get().start() && !next.quoted() && next.kind() != MentionKind.PRONOUN && next.canBePerson()
 					&& next.gender().fits(pronoun.gender())) {
-				return Optional.of(new Figure(next.name(), next.nature(), next.gender(), Figure.Origin.DESCRIBED));
+				return Optional.of(figureOf(i));
 			}
 		}
 		return Optional.empty();
@@ -135,10 +173,22 @@ final class PersonalPronouns {
 
 	/** "He would do it again, Mr Smith said.": in reported words a pronoun may stand for the speaker who is named after them. */
 	private Optional<Figure> speaksOfSelf(Mention mention, Pronoun pronoun) {
-		return statements.values().stream().filter(s -> s.quote() == QuoteKind.INDIRECT && s.content().getFirst().contains(mention.span())
-				&& s.source().getFirst().start() > mention.span().end()).flatMap(s -> mentions.stream().filter(m -> m.span().equals(s.source().getFirst())))
-				.filter(m -> m.kind() != MentionKind.PRONOUN && m.number() == GrammaticalNumber.SINGULAR && m.gender().fits(pronoun.gender())).findFirst()
-				.map(m -> new Figure(m.name(), m.nature(), m.gender(), Figure.Origin.DESCRIBED));
+		Optional<Span> speaker = statements.values().stream().filter(s -> s.quote() == QuoteKind.INDIRECT && s.content().getFirst().contains(mention.span())
+				&& s.source().getFirst().start() > mention.span().end()).map(s -> s.source().getFirst()).findFirst();
+		for (int i = 0; speaker.isPresent() && i < mentions.size(); i++) {
+			Mention m = mentions.get(i);
+			if (m.span().equals(speaker.get()) && m.kind() != MentionKind.PRONOUN && m.number() == GrammaticalNumber.SINGULAR
+					&& m.gender().fits(pronoun.gender())) {
+				return Optional.of(figureOf(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** @return the figure of someone who is yet to come; one described stays apart from the figure that the description brings in */
+	private Figure figureOf(int index) {
+		Mention mention = mentions.get(index);
+		return links[index] >= 0 ? named(index) : new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED);
 	}
 
 	/** A subject stands in a fronted clause after its conjunction; "his" or "him" in a fronted phrase too. */

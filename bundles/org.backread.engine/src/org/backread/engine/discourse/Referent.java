@@ -12,20 +12,18 @@ import org.backread.engine.language.Gender;
  * @param name     the fullest name, or the words of the first mention
  * @param nature   what it is, as far as the whole draft tells
  * @param gender   the gender that titles, roles and first names tell; EITHER for anything but a person
- * @param number   one or several
  * @param mentions the words that stand for it, in order; at least one
  */
-public record Referent(int id, String name, Nature nature, Gender gender, GrammaticalNumber number, List<Mention> mentions) {
+public record Referent(int id, String name, Nature nature, Gender gender, List<Mention> mentions) {
 	public Referent {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(nature);
 		Objects.requireNonNull(gender);
-		Objects.requireNonNull(number);
 		mentions = List.copyOf(mentions);
 	}
 
-	/** @return where the draft first speaks of it */
+	/** @return where the draft first names or describes it */
 	public Mention firstReference() {
-		return mentions.getFirst();
+		return mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN).findFirst().orElse(mentions.getFirst());
 	}
 }

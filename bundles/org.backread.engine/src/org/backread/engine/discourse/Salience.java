@@ -12,9 +12,8 @@ import org.backread.engine.text.Span;
  * news copy is made of one-sentence paragraphs, and speakers come first, since it is made of what people said.
  */
 final class Salience {
-	/** A mention's share by the paragraphs between it and the pronoun. */
+	/** A mention's share by the paragraphs between it and the pronoun; further back it is out of mind. */
 	private static final double[] BY_PARAGRAPHS = { 1.0, 0.55, 0.31, 0.14, 0.06 };
-	private static final double FURTHER = 0.02;
 	/** Within a paragraph a mention loses this much a sentence, down to a floor. */
 	private static final double BY_SENTENCE = 0.1;
 	private static final double PARAGRAPH_FLOOR = 0.7;
@@ -24,7 +23,9 @@ final class Salience {
 	private static final double MOST_FAMILIARITY = 0.1;
 	private static final double DESCRIBED = 0.75;
 	private static final double GENDER_UNKNOWN = 0.8;
-	/** A full name of which nothing is known, or a name that is given words. */
+	/** A full name of which nothing is known and that is given words. */
+	private static final double SURELY_A_PERSON = 0.9;
+	/** A full name of which nothing is known, or a surname that is given words. */
 	private static final double LIKELY_A_PERSON = 0.65;
 	private static final double ACTS = 0.5;
 	private static final double NATURE_UNKNOWN = 0.3;
@@ -54,11 +55,16 @@ final class Salience {
 		return salience == 0 ? 0 : (salience + Math.min(MOST_FAMILIARITY, FAMILIARITY * mentions.size())) * certainty(figure);
 	}
 
+	/** @return whether the figure's last mention is so far back that no pronoun can mean it */
+	boolean isOutOfMind(Figure figure, Mention pronoun) {
+		return positions[pronoun.paragraph()] - positions[figure.mentions().getLast().paragraph()] >= BY_PARAGRAPHS.length;
+	}
+
 	private static double prominence(Mention mention) {
 		return switch (mention.role()) {
 			case SPEAKER -> 1.0;
 			case SUBJECT -> 0.9;
-			case OTHER, POSSESSOR -> 0.5;
+			case OTHER, POSSESSOR -> 0.42;
 		};
 	}
 
@@ -67,7 +73,7 @@ final class Salience {
 		if (paragraphs == 0) {
 			return Math.max(PARAGRAPH_FLOOR, 1.0 - BY_SENTENCE * (pronoun.sentence() - mention.sentence()));
 		}
-		return paragraphs < BY_PARAGRAPHS.length ? BY_PARAGRAPHS[paragraphs] : FURTHER;
+		return paragraphs < BY_PARAGRAPHS.length ? BY_PARAGRAPHS[paragraphs] : 0;
 	}
 
 	/** How sure it is that the figure is a person of the gender. */
@@ -76,7 +82,8 @@ final class Salience {
 		certainty *= figure.gender() == Gender.EITHER ? GENDER_UNKNOWN : 1;
 		return certainty * switch (figure.nature()) {
 			case PERSON -> 1;
-			case UNKNOWN -> figure.name().indexOf(' ') > 0 || figure.speaks() ? LIKELY_A_PERSON : figure.acts() ? ACTS : NATURE_UNKNOWN;
+			case UNKNOWN -> figure.name().indexOf(' ') > 0 && figure.speaks() ? SURELY_A_PERSON
+					: figure.name().indexOf(' ') > 0 || figure.speaks() ? LIKELY_A_PERSON : figure.acts() ? ACTS : NATURE_UNKNOWN;
 			case PLACE, GROUP, THING -> figure.speaks() ? LIKELY_A_PERSON : ACTS;
 		};
 	}
