@@ -48,8 +48,9 @@ public final class Analyzer {
 		List<Flag> flags = new ArrayList<>();
 		for (Check check : checks) {
 			stopIf(cancelled);
-			settings.severity(check)
-					.ifPresent(severity -> check.check(document).forEach(flag -> flags.add(flag.withSeverity(severity))));
+			if (settings.isOn(check)) {
+				check.check(document).forEach(flag -> flags.add(settings.apply(flag)));
+			}
 		}
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
 		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.references());

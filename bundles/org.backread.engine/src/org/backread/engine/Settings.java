@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backread.engine.checks.Check;
+import org.backread.engine.checks.Flag;
 import org.backread.engine.checks.Severity;
 
 /**
@@ -20,8 +21,14 @@ public record Settings(Map<String, Optional<Severity>> severities) {
 		severities = Map.copyOf(severities);
 	}
 
-	/** @return the severity that a check's flags get, empty if it is off */
-	public Optional<Severity> severity(Check check) {
-		return severities.getOrDefault(check.info().id(), Optional.of(check.info().severity()));
+	/** @return whether a check's rule reports at all */
+	public boolean isOn(Check check) {
+		return severities.getOrDefault(check.info().id(), Optional.of(check.info().severity())).isPresent();
+	}
+
+	/** @return the flag at the severity set for its rule; where none is set, at its own, which may be less than its check's */
+	Flag apply(Flag flag) {
+		Optional<Severity> set = severities.get(flag.rule());
+		return set == null || set.isEmpty() ? flag : flag.withSeverity(set.get());
 	}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** The checks that Backread ships with. */
 public final class Checks {
-	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new OrphanNounPhraseCheck(), new FirstReferenceCheck(),
-			new DanglingConnectiveCheck(),
-			new TruncatedSentenceCheck(), new PageFurnitureCheck());
+	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new OrphanNounPhraseCheck(),
+			new FirstReferenceCheck(), new DanglingConnectiveCheck(), new TruncatedSentenceCheck(), new FusedSentenceCheck(),
+			new DanglingModifierCheck(), new RepeatedPassageCheck(), new PageFurnitureCheck());
 
 	private Checks() {
 	}

@@ -20,6 +20,8 @@ final class DanglingConnectiveCheck implements Check {
 			"nonetheless", "therefore", "thus", "besides", "similarly", "likewise", "consequently", "additionally", "instead",
 			"otherwise", "and", "or", "nor", "so", "yet", "still", "hence", "accordingly", "conversely", "afterwards", "afterward",
 			"subsequently", "indeed", "then", "finally");
+	/** Of these some have another meaning. */
+	private static final Set<String> AMBIGUOUS = Set.of("still", "yet", "so", "then", "besides", "instead", "otherwise", "or", "indeed");
 	/** Words that join to something before from the middle of a clause too: "The council also voted". */
 	private static final Set<List<String>> INSIDE = Set.of(List.of("also"), List.of("however"), List.of("for", "example"), List.of("for", "instance"),
 			List.of("therefore"), List.of("nevertheless"), List.of("moreover"));
@@ -41,10 +43,19 @@ final class DanglingConnectiveCheck implements Check {
 				.flatMap(DanglingConnectiveCheck::connective).map(span -> flag(document, span)).map(List::of).orElse(List.of());
 	}
 
-	/** "Still waters" and "So many" join nothing: the tagger has to take the word for an adverb or a conjunction. */
+	/** "Still waters", "So many" and "Instead of" join nothing: the word has to stand before a clause, or a comma. */
 	private static boolean joins(List<Token> tokens) {
 		Tag tag = tokens.getFirst().tag();
-		return tag == Tag.ADV || tag == Tag.CCONJ || tokens.size() > 1 && tokens.get(1).text().equals(",");
+		if (tokens.size() < 2 || tokens.get(1).text().equals(",")) {
+			return true;
+		}
+		if (AMBIGUOUS.contains(tokens.getFirst().lower())) {
+			return switch (tokens.get(1).tag()) {
+				case NOUN, ADJ, NUM -> false;
+				default -> !tokens.get(1).is("of");
+			};
+		}
+		return tag == Tag.ADV || tag == Tag.CCONJ || tag == Tag.SCONJ;
 	}
 
 	private static Flag flag(Document document, Span span) {

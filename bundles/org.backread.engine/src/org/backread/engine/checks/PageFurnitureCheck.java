@@ -1,5 +1,6 @@
 package org.backread.engine.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.backread.engine.discourse.Document;
@@ -13,6 +14,10 @@ final class PageFurnitureCheck implements Check {
 			"Finds lines that belong to the web page and not to the story: share bars, advertisement labels, related links.",
 			Severity.WARNING);
 
+	/** With more blocks of furniture than this the draft is no article, and one fix for all of them would be no small thing. */
+	private static final int MOST_BLOCKS = 50;
+	private static final int LONGEST_QUOTED = 60;
+
 	@Override
 	public CheckInfo info() {
 		return INFO;
@@ -20,22 +25,49 @@ final class PageFurnitureCheck implements Check {
 
 	@Override
 	public List<Flag> check(Document document) {
-		return document.paragraphs().stream().filter(p -> p.role() == ParagraphRole.FURNITURE).map(p -> flag(p, document)).toList();
-	}
-
-	private static Flag flag(Paragraph paragraph, Document document) {
-		String message = "\u201C" + document.words(paragraph.span()) + "\u201D is left over from a web page, not part of the story.";
-		return new Flag(INFO.id(), INFO.severity(), paragraph.span(), message, List.of(),
-				List.of(Fix.of("Delete this line", withGap(paragraph, document), "")));
-	}
-
-	/** The paragraph and the white space that parts it from its neighbours on one side. */
-	private static Span withGap(Paragraph paragraph, Document document) {
+		List<Fix.Edit> edits = new ArrayList<>();
 		List<Paragraph> all = document.paragraphs();
-		int i = paragraph.index();
-		if (i + 1 < all.size()) {
-			return new Span(paragraph.span().start(), all.get(i + 1).span().start());
+		int count = 0;
+		for (int i = 0; i < all.size(); i++) {
+			int first = i;
+			while (i < all.size() && isFurniture(all.get(i))) {
+				i++;
+			}
+			if (i > first) {
+				edits.add(new Fix.Edit(withGap(document, first, i), ""));
+				count += i - first;
+			}
 		}
-		return new Span(i > 0 ? all.get(i - 1).span().end() : paragraph.span().start(), paragraph.span().end());
+		List<Fix> every = count > 1 && edits.size() <= MOST_BLOCKS ? List.of(new Fix("Delete all " + count + " lines of page furniture", edits)) : List.of();
+		return all.stream().filter(PageFurnitureCheck::isFurniture).map(p -> flag(document, p, every)).toList();
+	}
+
+	private static boolean isFurniture(Paragraph paragraph) {
+		return paragraph.role() == ParagraphRole.FURNITURE;
+	}
+
+	private static Flag flag(Document document, Paragraph paragraph, List<Fix> every) {
+		String words = document.words(paragraph.span());
+		String quoted = words.length() <= LONGEST_QUOTED ? words : shortened(words);
+		String message = "\u201C" + quoted + "\u201D is left over from a web page, not part of the story.";
+		List<Fix> fixes = new ArrayList<>();
+		fixes.add(Fix.of("Delete this line", withGap(document, paragraph.index(), paragraph.index() + 1), ""));
+		fixes.addAll(every);
+		return new Flag(INFO.id(), INFO.severity(), paragraph.span(), message, List.of(), fixes);
+	}
+
+	private static String shortened(String words) {
+		int space = words.lastIndexOf(' ', LONGEST_QUOTED);
+		return words.substring(0, space > 0 ? space : LONGEST_QUOTED) + " \u2026";
+	}
+
+	/** The paragraphs from one to before another, and the white space that parts them from their neighbours on one side. */
+	private static Span withGap(Document document, int from, int to) {
+		List<Paragraph> all = document.paragraphs();
+		int start = all.get(from).span().start();
+		if (to < all.size()) {
+			return new Span(start, all.get(to).span().start());
+		}
+		return new Span(from > 0 ? all.get(from - 1).span().end() : start, all.get(to - 1).span().end());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.text.Paragraph;
@@ -19,8 +20,16 @@ final class TruncatedSentenceCheck implements Check {
 			"Finds a paragraph that stops in the middle of a sentence.", Severity.ERROR);
 	/** A line shorter than this and without a verb is a label, not a sentence. */
 	private static final int FEWEST_WORDS = 4;
+	/** A line this short that stops on a comma opens a letter or leads into a list. */
+	private static final int SALUTATION_WORDS = 6;
 	private static final Set<String> HANGING_VERBS = Set.of("called", "named", "titled", "dubbed", "including", "is", "are", "was", "were",
 			"has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "not");
+	/** Words that no headline ends on either: "in" and "up" may be the tail of a verb, these are not. */
+	private static final Set<String> NEVER_LAST = Set.of("the", "a", "an", "of", "for", "with", "from", "and", "or", "but", "than", "into", "that",
+			"which", "who", "whose", "because", "if", "called", "their", "its", "his", "my", "our", "your", "as", "at", "to", "by");
+
+	/** Opening marks typed for closing ones; unbalanced quotation marks are another rule's business. */
+	private static final Pattern WRONG_QUOTES = Pattern.compile("[\u201C\u2018]+$");
 
 	@Override
 	public CheckInfo info() {
@@ -31,34 +40,79 @@ final class TruncatedSentenceCheck implements Check {
 	public List<Flag> check(Document document) {
 		List<Flag> flags = new ArrayList<>();
 		for (Paragraph paragraph : document.paragraphs()) {
-			if (paragraph.role() == ParagraphRole.BODY && !paragraph.sentences().isEmpty()) {
+			if (!paragraph.sentences().isEmpty()) {
 				Sentence last = paragraph.sentences().getLast();
-				why(document, last).ifPresent(why -> flags.add(new Flag(INFO.id(), INFO.severity(), last.span(), why, List.of(), List.of())));
+				why(document, paragraph, last)
+						.ifPresent(why -> flags.add(new Flag(INFO.id(), INFO.severity(), last.span(), why, List.of(), List.of())));
 			}
 		}
 		return flags;
 	}
 
-	private static Optional<String> why(Document document, Sentence sentence) {
+	private static Optional<String> why(Document document, Paragraph paragraph, Sentence sentence) {
 		String words = document.words(sentence.span());
 		List<Token> tokens = sentence.tokens();
-		if (tokens.isEmpty() || Terminal.endsSentence(words) || words.endsWith(":") || words.endsWith("\u2014")) {
+		if (tokens.size() < FEWEST_WORDS || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
+				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS) {
 			return Optional.empty();
 		}
-		Token last = tokens.getLast();
-		boolean verb = tokens.stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
-		if (tokens.size() >= FEWEST_WORDS && leavesHanging(last)) {
-			return Optional.of("This sentence is cut off: it stops on \u201C" + document.words(last.span()) + "\u201D and what should follow is missing.");
-		}
-		return verb && tokens.size() >= FEWEST_WORDS
-				? Optional.of("This sentence has no end: it stops on \u201C" + document.words(last.span()) + "\u201D without a full stop. Is its end missing?")
-				: Optional.empty();
+		String last = "\u201C" + document.words(tokens.getLast().span()) + "\u201D";
+		return switch (paragraph.role()) {
+			case BODY -> leavesHanging(tokens) ? Optional.of(hanging(last))
+					: endsInOpenQuotation(document, sentence) || hasVerb(tokens) && !amongOpenLines(document, paragraph) ? Optional.of(open(last))
+							: Optional.empty();
+			case STANDFIRST -> leavesHanging(tokens) ? Optional.of(hanging(last))
+					: isFullStyle(tokens) || endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
+			case SUBHEAD -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last))
+					: endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
+			case HEADLINE -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last)) : Optional.empty();
+			default -> Optional.empty();
+		};
 	}
 
-	private static boolean leavesHanging(Token token) {
-		return switch (token.tag()) {
+	private static String hanging(String last) {
+		return "This sentence is cut off: it stops on " + last + " and what should follow is missing.";
+	}
+
+	private static String open(String last) {
+		return "This sentence has no end: it stops on " + last + " without a full stop. Is its end missing?";
+	}
+
+	/** Lines without full stops, one after the other, are a list without its bullets. */
+	private static boolean amongOpenLines(Document document, Paragraph paragraph) {
+		return isOpenLine(document, paragraph.index() - 1) || isOpenLine(document, paragraph.index() + 1);
+	}
+
+	private static boolean isOpenLine(Document document, int index) {
+		if (index < 0 || index >= document.paragraphs().size()) {
+			return false;
+		}
+		Paragraph paragraph = document.paragraphs().get(index);
+		return paragraph.role() == ParagraphRole.BODY && paragraph.sentences().size() == 1 && !Terminal.endsSentence(document.words(paragraph.span()))
+				&& !document.words(paragraph.span()).endsWith(":");
+	}
+
+	private static boolean hasVerb(List<Token> tokens) {
+		return tokens.stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
+	}
+
+	private static boolean endsInOpenQuotation(Document document, Sentence sentence) {
+		return document.quotations().stream().anyMatch(q -> !q.closed() && sentence.span().contains(q.span()));
+	}
+
+	/** Headings leave out articles and auxiliaries; a line under the headline that keeps them is a sentence and needs its end. */
+	private static boolean isFullStyle(List<Token> tokens) {
+		boolean article = tokens.stream().anyMatch(t -> t.is("a") || t.is("an") || t.is("the"));
+		return tokens.stream().anyMatch(t -> t.tag() == Tag.AUX && (article || t.is("has") || t.is("have")));
+	}
+
+	/** Whether the last word promises more: an article, a preposition, a conjunction, an adjective after its article. */
+	private static boolean leavesHanging(List<Token> tokens) {
+		Token last = tokens.getLast();
+		return switch (last.tag()) {
 			case DET, ADP, CCONJ, SCONJ, AUX -> true;
-			default -> HANGING_VERBS.contains(token.lower()) || token.text().equals(",") || token.text().equals("(");
+			case ADJ -> tokens.get(tokens.size() - 2).tag() == Tag.DET;
+			default -> HANGING_VERBS.contains(last.lower()) || NEVER_LAST.contains(last.lower()) || last.text().equals(",") || last.text().equals("(");
 		};
 	}
 }

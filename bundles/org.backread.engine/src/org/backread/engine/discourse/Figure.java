@@ -1,18 +1,26 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import org.backread.engine.language.Gender;
 
 /** Someone in the story, as far as it has been read. */
 final class Figure {
+	/** A "she" taken for someone with this confidence, in the paragraph that introduces them, settles that it is a woman. */
+	private static final double SETTLES = 0.75;
+
 	private final String name;
 	private final Nature nature;
-	private final Gender gender;
+	private Gender gender;
 	private final Origin origin;
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Double> confidences = new ArrayList<>();
+	private final Set<String> roles = new HashSet<>();
 	private boolean acts;
 	private boolean speaks;
 
@@ -37,6 +45,12 @@ final class Figure {
 	void add(Mention mention, double confidence) {
 		mentions.add(mention);
 		confidences.add(confidence);
+		boolean sure = mention.kind() != MentionKind.PRONOUN || confidence >= SETTLES && mention.role() != MentionRole.SPEAKER
+				&& mention.paragraph() == mentions.getFirst().paragraph();
+		gender = gender == Gender.EITHER && sure ? mention.gender() : gender;
+		if (mention.kind() != MentionKind.PRONOUN && mention.role() != MentionRole.POSSESSOR) {
+			role(mention).ifPresent(roles::add);
+		}
 		speaks |= mention.role() == MentionRole.SPEAKER;
 		acts |= speaks || mention.role() == MentionRole.SUBJECT;
 	}
@@ -44,6 +58,20 @@ final class Figure {
 	/** @return how sure it is of each mention, in the order of {@link #mentions()} */
 	List<Double> confidences() {
 		return confidences;
+	}
+
+	/** The noun for what someone is: "minister" of "the interior minister" and of "Interior Minister Ingrid Vey". */
+	private static Optional<String> role(Mention mention) {
+		return mention.kind() == MentionKind.NOUN ? Optional.of(lastWord(mention.name())) : mention.title().map(Figure::lastWord);
+	}
+
+	static String lastWord(String words) {
+		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** @return whether the story has called them this, as in "the minister" for Interior Minister Ingrid Vey */
+	boolean isCalled(String role) {
+		return roles.contains(role);
 	}
 
 	String name() {

@@ -1,6 +1,7 @@
 package org.backread.engine.discourse;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.backread.engine.language.Gender;
 import org.backread.engine.text.Span;
@@ -11,6 +12,7 @@ import org.backread.engine.text.Span;
  * @param kind      how they refer
  * @param span      the words, without a possessive ending
  * @param name      for a name, the name alone ({@code Theresa May} of "British Home Secretary Theresa May"); else the words
+ * @param title     for a name, the title or role before it ({@code British Home Secretary}); empty if there is none
  * @param paragraph index of the paragraph
  * @param sentence  index of the sentence in the paragraph
  * @param nature    what they stand for, as far as the words tell
@@ -19,12 +21,13 @@ import org.backread.engine.text.Span;
  * @param quoted    whether they stand inside quotation marks
  * @param role      the part they play in the sentence
  */
-public record Mention(MentionKind kind, Span span, String name, int paragraph, int sentence, Nature nature, Gender gender,
+public record Mention(MentionKind kind, Span span, String name, Optional<String> title, int paragraph, int sentence, Nature nature, Gender gender,
 		GrammaticalNumber number, boolean quoted, MentionRole role) {
 	public Mention {
 		Objects.requireNonNull(kind);
 		Objects.requireNonNull(span);
 		Objects.requireNonNull(name);
+		Objects.requireNonNull(title);
 		Objects.requireNonNull(nature);
 		Objects.requireNonNull(gender);
 		Objects.requireNonNull(number);
@@ -38,12 +41,12 @@ public record Mention(MentionKind kind, Span span, String name, int paragraph, i
 
 	/** @return this mention with what the whole draft tells of it */
 	Mention with(Nature otherNature, Gender otherGender) {
-		return new Mention(kind, span, name, paragraph, sentence, otherNature, otherGender, number, quoted, role);
+		return new Mention(kind, span, name, title, paragraph, sentence, otherNature, otherGender, number, quoted, role);
 	}
 
 	/** @return this mention in another part of its sentence */
 	Mention with(MentionRole other) {
-		return new Mention(kind, span, name, paragraph, sentence, nature, gender, number, quoted, other);
+		return new Mention(kind, span, name, title, paragraph, sentence, nature, gender, number, quoted, other);
 	}
 
 	/** @return the last word of the name: the surname of a person named in full */

@@ -98,7 +98,7 @@ final class MentionFinder {
 					mentions.add(pronoun(tokens, i, pronoun.get(), paragraph.index(), s, quoted));
 				} else if (INDEFINITE.contains(tokens.get(i).lower())) {
 					Span span = tokens.get(i).span();
-					mentions.add(new Mention(MentionKind.NOUN, span, span.of(text), paragraph.index(), s, Nature.PERSON, Gender.EITHER,
+					mentions.add(new Mention(MentionKind.NOUN, span, span.of(text), Optional.empty(), paragraph.index(), s, Nature.PERSON, Gender.EITHER,
 							GrammaticalNumber.SINGULAR, quoted.test(span), role(tokens, i, i + 1)));
 				} else {
 					end = phraseEnd(tokens, i, surnames);
@@ -160,7 +160,7 @@ final class MentionFinder {
 		GrammaticalNumber number = pronoun == Pronoun.THEY ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
 		boolean nominative = NOMINATIVE.contains(token.lower());
 		boolean owner = OWNERS.contains(token.lower()) && i + 1 < tokens.size() && isPart(tokens.get(i + 1));
-		return new Mention(MentionKind.PRONOUN, token.span(), token.text(), paragraph, sentence, nature, pronoun.gender(), number,
+		return new Mention(MentionKind.PRONOUN, token.span(), token.text(), Optional.empty(), paragraph, sentence, nature, pronoun.gender(), number,
 				quoted.test(token.span()), nominative ? MentionRole.SUBJECT : owner ? MentionRole.POSSESSOR : MentionRole.OTHER);
 	}
 
@@ -214,7 +214,7 @@ final class MentionFinder {
 		Optional<NameEvidence> name = names.read(text, all, from, to);
 		if (name.isPresent()) {
 			NameEvidence evidence = name.get();
-			return Optional.of(new Mention(MentionKind.NAME, span, evidence.name(), paragraph, sentence, evidence.nature(),
+			return Optional.of(new Mention(MentionKind.NAME, span, evidence.name(), title(text, span, evidence), paragraph, sentence, evidence.nature(),
 					evidence.nature() == Nature.PERSON ? evidence.gender() : Gender.EITHER, GrammaticalNumber.SINGULAR, quoted.test(span), role));
 		}
 		String noun = head.lower();
@@ -223,8 +223,13 @@ final class MentionFinder {
 		GrammaticalNumber number = Nouns.isPlural(noun) || to - from > 1 && isPluralDeterminer(all.get(from)) ? GrammaticalNumber.PLURAL
 				: GrammaticalNumber.SINGULAR;
 		Nature nature = person.isPresent() ? Nature.PERSON : lexicon.isGroupNoun(singular) ? Nature.GROUP : Nature.THING;
-		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), paragraph, sentence, nature, person.orElse(Gender.EITHER), number,
+		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), Optional.empty(), paragraph, sentence, nature, person.orElse(Gender.EITHER), number,
 				quoted.test(span), role));
+	}
+
+	private static Optional<String> title(String text, Span span, NameEvidence evidence) {
+		String words = span.of(text);
+		return Optional.of(words.substring(0, Math.max(0, words.length() - evidence.name().length())).strip()).filter(title -> evidence.role() && !title.isEmpty());
 	}
 
 	/** A person's name before the noun it describes: "the Bernie Sanders campaign", "Vey supporters". */
@@ -239,7 +244,7 @@ final class MentionFinder {
 		int start = end;
 		return names.read(text, all, from, start).map(name -> {
 			Span span = new Span(all.get(from).span().start(), all.get(start - 1).span().end());
-			return new Mention(MentionKind.NAME, span, name.name(), paragraph, sentence, name.nature(), name.gender(), GrammaticalNumber.SINGULAR,
+			return new Mention(MentionKind.NAME, span, name.name(), title(text, span, name), paragraph, sentence, name.nature(), name.gender(), GrammaticalNumber.SINGULAR,
 					quoted.test(span), MentionRole.POSSESSOR);
 		});
 	}

@@ -76,10 +76,35 @@ final class PersonalPronouns {
 			} else if (links[i] >= 0) {
 				mention(named(i), mention, 1);
 			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
-				mention(bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED)), mention, 1);
+				mention(apposed(i).or(() -> called(mention)).orElseGet(() -> bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED))), mention, 1);
 			}
 		}
 		return figures;
+	}
+
+	/** "Ingrid Vey, the mayor": a description straight after a person's name and a comma is of that person. */
+	private Optional<Figure> apposed(int index) {
+		if (index == 0 || links[index - 1] < 0) {
+			return Optional.empty();
+		}
+		Mention name = mentions.get(index - 1);
+		Mention description = mentions.get(index);
+		boolean follows = name.paragraph() == description.paragraph() && name.sentence() == description.sentence()
+				&& description.span().start() - name.span().end() == 2 && tokenAt(name.span().end(), description).filter(token -> token.text().equals(",")).isPresent();
+		return follows && name.nature() == Nature.PERSON && name.gender().fits(description.gender()) ? Optional.of(named(index - 1)) : Optional.empty();
+	}
+
+	/** "The minister": whoever of that role was mentioned last. */
+	private Optional<Figure> called(Mention description) {
+		if (!description.name().regionMatches(true, 0, "the ", 0, 4)) {
+			return Optional.empty();
+		}
+		String role = Figure.lastWord(description.name());
+		return byRecency.reversed().stream().filter(figure -> figure.isCalled(role) && figure.gender().fits(description.gender())).findFirst();
+	}
+
+	private Optional<Token> tokenAt(int offset, Mention in) {
+		return paragraphs.get(in.paragraph()).sentences().get(in.sentence()).tokens().stream().filter(token -> token.span().start() == offset).findFirst();
 	}
 
 	/** "Every man", "no driver": nobody in particular, whom a later sentence cannot take up. */

@@ -49,7 +49,7 @@ final class Rejections {
 	}
 
 	private Mention named(Mention mention, int link) {
-		return new Mention(mention.kind(), mention.span(), names.fullest(link), mention.paragraph(), mention.sentence(), mention.nature(), mention.gender(),
+		return new Mention(mention.kind(), mention.span(), names.fullest(link), mention.title(), mention.paragraph(), mention.sentence(), mention.nature(), mention.gender(),
 				mention.number(), mention.quoted(), mention.role());
 	}
 

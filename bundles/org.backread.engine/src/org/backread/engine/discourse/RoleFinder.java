@@ -19,26 +19,25 @@ final class RoleFinder {
 	private static final Pattern LIST_ITEM = Pattern.compile("(?:[\\u2022\\u25AA\\u25CF*\\u2013-]|\\(?\\d{1,2}[.)])\\s+.*", Pattern.DOTALL);
 	private static final Pattern CREDIT = Pattern.compile(".{0,300}(?:\\((?:AP|AFP|Reuters|Getty|PA|Photo|Picture)[^)]{0,60}\\)|(?:AP Photo|Getty Images|Photograph:|Photo:|Picture:|Credit:)[^.]{0,60})\\s*", Pattern.DOTALL);
 
-	private final FurnitureLexicon furniture;
+	private final FurnitureFinder furniture;
 
-	RoleFinder(FurnitureLexicon furniture) {
-		this.furniture = furniture;
+	RoleFinder(FurnitureLexicon lexicon) {
+		this.furniture = new FurnitureFinder(lexicon);
 	}
 
 	/** @return the role of each paragraph, in order */
 	List<ParagraphRole> find(String text, List<Span> paragraphs) {
 		List<ParagraphRole> roles = new ArrayList<>();
-		for (Span paragraph : paragraphs) {
-			roles.add(byItself(paragraph.of(text)));
+		boolean[] left = furniture.find(text, paragraphs);
+		for (int i = 0; i < left.length; i++) {
+			ParagraphRole role = byItself(paragraphs.get(i).of(text));
+			roles.add(left[i] && role != ParagraphRole.BYLINE ? ParagraphRole.FURNITURE : role);
 		}
 		headings(text, paragraphs, roles);
 		return roles;
 	}
 
 	private ParagraphRole byItself(String paragraph) {
-		if (furniture.contains(paragraph)) {
-			return ParagraphRole.FURNITURE;
-		}
 		if (BYLINE.matcher(paragraph).matches() && !Terminal.endsSentence(paragraph)) {
 			return ParagraphRole.BYLINE;
 		}

@@ -4,42 +4,64 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.backread.engine.text.Straight;
+import org.backread.engine.text.Terminal;
 
 /** Knows the lines that a web page leaves in a story pasted from it. */
 public final class FurnitureLexicon {
 	/** A line that opens as furniture does but has more words than this is copy. */
 	private static final int MOST_WORDS = 14;
+	/** A finished sentence of so many words is copy, unless it opens with several words of a notice. */
+	private static final int SENTENCE_WORDS = 6;
+	private static final int LONGEST = 200;
+	/** Lines told by their shape: counters, "3 hours ago", "4 min read", "2 of 7", a site, a trail of sections. */
+	private static final Pattern SHAPE = Pattern.compile("\\d[\\d,.]*k? ?(?:comments?|shares?|likes?|views?|replies|votes?)|(?:comments?|shares?) ?\\(?[+\\d]*\\)?"
+			+ "|\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\\d+[- ]min(?:ute)?s?(?: read)?|\\d+ of \\d+"
+			+ "|(?:https?://|www\\.)\\S+|[\\w-]+\\.(?:com|org|net|co\\.uk)"
+			+ "|.{1,80}(?: »| ›)|[«‹] .{1,80}|[^>.]{2,30}(?: > [^>.]{2,40}){1,4}|[^|.]{2,30}(?: \\| [^|.]{2,30}){2,}|[^•.]{2,40}(?: • [^•.]{2,40}){2,}",
+			Pattern.CASE_INSENSITIVE);
+	/** A writer's address or handle may sign the story. */
+	private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\p{Ll}{2,}|@\\w{2,}");
 
 	private final Set<String> lines = new HashSet<>();
+	private final Set<String> labels = new HashSet<>();
 	private final TreeSet<String> openings = new TreeSet<>();
 
 	FurnitureLexicon() {
-		for (String entry : WordList.set("furniture.txt")) {
-			if (entry.endsWith("*")) {
+		WordList.map("furniture.txt").forEach((entry, kind) -> {
+			if (kind.equals("label")) {
+				labels.add(entry);
+			} else if (entry.endsWith("*")) {
 				openings.add(entry.substring(0, entry.length() - 1));
 			} else {
 				lines.add(normal(entry));
 			}
-		}
+		});
 	}
 
-	/** @return whether a paragraph with this text is a known piece of page furniture */
+	/** @return whether a paragraph with this text is page furniture wherever it stands */
 	public boolean contains(String paragraph) {
-		if (paragraph.length() > 200) {
+		if (paragraph.length() > LONGEST) {
 			return false;
 		}
 		String line = normal(paragraph);
-		if (lines.contains(line)) {
-			return true;
-		}
+		return lines.contains(line) || SHAPE.matcher(Straight.of(paragraph).strip()).matches() || opens(line, paragraph);
+	}
+
+	/** @return whether a paragraph with this text is page furniture beside other furniture, and may be a heading without it */
+	public boolean isLabel(String paragraph) {
+		return paragraph.length() <= LONGEST && (labels.contains(normal(paragraph)) || ADDRESS.matcher(paragraph).matches());
+	}
+
+	private boolean opens(String line, String paragraph) {
 		if (line.isEmpty()) {
 			return false;
 		}
 		for (String opening = openings.floor(line); opening != null; opening = openings.lower(opening)) {
 			if (line.startsWith(opening)) {
-				return line.split(" ").length <= MOST_WORDS && !endsLikeCopy(paragraph, opening);
+				return line.split(" ").length <= MOST_WORDS && !endsLikeCopy(line, paragraph, opening);
 			}
 			if (opening.charAt(0) != line.charAt(0)) {
 				return false;
@@ -48,9 +70,13 @@ public final class FurnitureLexicon {
 		return false;
 	}
 
-	/** A sentence with a full stop is copy unless it opens with a label and its colon, or a notice's words. */
-	private static boolean endsLikeCopy(String paragraph, String opening) {
-		return paragraph.endsWith(".") && opening.indexOf(' ') < 0 && !opening.endsWith(":");
+	/** A finished sentence is copy unless it opens with a label and its colon, or with several words of a notice. */
+	private static boolean endsLikeCopy(String line, String paragraph, String opening) {
+		if (!Terminal.endsSentence(paragraph) || opening.endsWith(":") || opening.length() == 1) {
+			return false;
+		}
+		int openingWords = opening.strip().split(" ").length;
+		return openingWords == 1 || openingWords == 2 && line.split(" ").length >= SENTENCE_WORDS;
 	}
 
 	/** Lower case, straight, without marks at the ends, single spaces. */
@@ -58,12 +84,12 @@ public final class FurnitureLexicon {
 		String line = Straight.of(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
 		int start = 0;
 		int end = line.length();
-		while (start < end && "-*|»>«<[]()•·".indexOf(line.charAt(start)) >= 0 || start < end && line.charAt(start) == ' ') {
+		while (start < end && "-*|»>«<[]()•·+ ".indexOf(line.charAt(start)) >= 0) {
 			start++;
 		}
-		while (end > start && "-*|»>«<[]()•· .:…!".indexOf(line.charAt(end - 1)) >= 0) {
+		while (end > start && "-*|»>«<[]()•· .:…!?+".indexOf(line.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		return line.substring(start, end).strip();
+		return line.substring(start, end);
 	}
 }

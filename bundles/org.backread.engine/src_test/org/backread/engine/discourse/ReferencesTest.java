@@ -47,6 +47,8 @@ class ReferencesTest {
 			When she arrived, Ingrid Vey opened the bridge.; she; Ingrid Vey
 			She would do it again, Ingrid Vey said.; She; Ingrid Vey
 			Lucas Brandt, the harbour engineer, said he had warned them.; he; Lucas Brandt
+			Ingrid Vey, the mayor, met Marta Solheim. The mayor signed the agreement.; mayor; Ingrid Vey
+			Mayor Ingrid Vey met Marta Solheim. The mayor signed the agreement.; mayor; Ingrid Vey
 			A woman was the first to cross. She had not slept.; She; A woman
 			Kim Dahl crossed first. She had not slept.; She; Kim Dahl
 			Kim Dahl crossed first. He had not slept.; He; Kim Dahl

@@ -1,0 +1,77 @@
+package org.backread.engine.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.backread.engine.Analyzer;
+import org.backread.engine.Settings;
+import org.backread.engine.language.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PageFurnitureCheckTest {
+	private static final String STORY = """
+			Ferry trial ends in a queue
+
+			By Maren Holt
+
+			The second ferry carried its first lorries over the sound on Friday, and left forty more of them on the quay.
+
+			The harbour office had counted on half as many, because most drivers had been told to wait for the bridge.""";
+	private static Analyzer analyzer;
+
+	@BeforeAll
+	static void load() {
+		analyzer = new Analyzer(Language.english(), List.of(new PageFurnitureCheck()));
+	}
+
+	private static List<Flag> flags(String text) {
+		return analyzer.analyze(text, Settings.DEFAULT, () -> false).flags();
+	}
+
+	private static String applied(String text, Fix fix) {
+		StringBuilder mended = new StringBuilder(text);
+		for (Fix.Edit edit : fix.edits().reversed()) {
+			mended.replace(edit.span().start(), edit.span().end(), edit.replacement());
+		}
+		return mended.toString();
+	}
+
+	@Test
+	void oneFixDeletesTheWholePageAroundTheStory() {
+		String page = "Sign in\n\nIsland Life\n\nSkip to content\n\nTimetables\n\nSubscribe now\n\n" + STORY
+				+ "\n\nRead more\n\nTen ways to cook a herring\n\nLeave a comment";
+		List<Flag> flags = flags(page);
+		assertEquals(8, flags.size());
+		for (Flag flag : flags) {
+			assertEquals("Delete all 8 lines of page furniture", flag.fixes().getLast().label());
+			assertEquals(STORY, applied(page, flag.fixes().getLast()));
+		}
+	}
+
+	@Test
+	void placeAloneCondemnsNothing() {
+		assertEquals(List.of(), flags("Island Life\n\n" + STORY + "\n\nA herring boat at the quay in October"));
+	}
+
+	@Test
+	void aHeadingThatIsAlsoALabelStaysWithoutCompany() {
+		assertEquals(List.of(), flags(STORY + "\n\nWeather\n\nIt will rain on the islands all week, and the wind will turn to the north."));
+	}
+
+	@Test
+	void aPageWithoutAStoryIsJudgedByWordsAlone() {
+		List<Flag> flags = flags("Sign in\n\nSubscribe now\n\nSkip to content\n\nLeave a comment\n\nIsland Life\n\nTimetables");
+		assertEquals(4, flags.size());
+	}
+
+	@Test
+	void aLongLineIsQuotedInPart() {
+		String line = "Sign up for our newsletter and get all the news of the islands";
+		Flag flag = flags(STORY + "\n\n" + line).getFirst();
+		assertEquals(line, flag.span().of(STORY + "\n\n" + line));
+		assertTrue(flag.message().startsWith("\u201CSign up for our newsletter and get all the news of the \u2026\u201D"), flag.message());
+	}
+}
