@@ -146,7 +146,7 @@ final class AttributionFinder {
 
 	private void add(Passage passage, int paragraph, Source source, Cue cue, Content content, List<Mention> mentions) {
 		Utterance utterance = new Utterance(List.of(passage.span(source.from(), source.to())), SourceFinder.speaker(passage, source, mentions),
-				List.of(passage.span(cue.from(), cue.to())), content);
+				List.of(passage.span(cue.from(), cue.to())), Optional.of(passage.item(cue.head()).span()), content);
 		found.add(utterance);
 		if (cue.form() != Cue.Form.SHARED || current == null || currentParagraph != paragraph) {
 			makeCurrent(utterance, paragraph);
@@ -161,7 +161,7 @@ final class AttributionFinder {
 			int from = passage.isComma(quotation - 1) ? quotation : Math.min(cue.to(), quotation);
 			add(passage, paragraph, governor.get().source(), cue, ContentFinder.content(passage, List.of(new int[] { from, quotation + 1 })), mentions);
 		} else if (passage.isBareQuotation() || passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE) {
-			Utterance utterance = new Utterance(List.of(), Optional.empty(), List.of(),
+			Utterance utterance = new Utterance(List.of(), Optional.empty(), List.of(), Optional.empty(),
 					ContentFinder.content(passage, List.of(new int[] { quotation, quotation + 1 })));
 			found.add(utterance);
 			makeCurrent(utterance, paragraph);

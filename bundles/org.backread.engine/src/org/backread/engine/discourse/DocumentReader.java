@@ -95,14 +95,14 @@ public final class DocumentReader {
 		return new Document(text, paragraphs, quotations, informed, attributions, voices, new References(figures), lost, language.lexicon());
 	}
 
-	/** @return the statements by the mention that stands for the speaker, which is then their source */
+	/** @return the statements by the mention that stands for the speaker, their source and cue no more than it and the verb */
 	private static Map<Span, Attribution> bySpeaker(List<Report> reports, List<Attribution> attributions) {
 		Map<Span, Attribution> statements = new HashMap<>();
 		for (int i = 0; i < reports.size(); i++) {
 			Report report = reports.get(i);
-			if (report.speaker().isPresent() && !report.cue().isEmpty()) {
+			if (report.speaker().isPresent() && report.verb().isPresent()) {
 				Span speaker = report.speaker().get().span();
-				statements.putIfAbsent(speaker, new Attribution(List.of(speaker), report.cue(), report.content(), report.quote(), attributions.get(i).voice()));
+				statements.putIfAbsent(speaker, new Attribution(List.of(speaker), List.of(report.verb().get()), report.content(), report.quote(), attributions.get(i).voice()));
 			}
 		}
 		return statements;

@@ -166,7 +166,7 @@ final class SourceFinder {
 		return switch (passage.tag(i)) {
 			case DET, ADJ, NUM, NOUN, PROPN, X, SYM -> true;
 			case PRON -> !RELATIVE.contains(word);
-			case PART -> word.equals("'s") || word.equals("'");
+			case PART -> word.equals("'s") || word.equals("'") || word.equals("to") && passage.tag(i + 1) != Tag.VERB;
 			case ADP, CCONJ -> !CLAUSE_OPENERS.contains(word);
 			case PUNCT -> word.equals("(") || word.equals(")") || word.equals("-") || word.equals("&") || word.equals("'");
 			default -> false;

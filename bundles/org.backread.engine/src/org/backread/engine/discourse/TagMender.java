@@ -45,7 +45,8 @@ final class TagMender {
 		if (PERFECT.contains(lower)) {
 			return after != null && (after.tag() == Tag.VERB || after.tag() == Tag.ADV || after.tag() == Tag.AUX) ? Tag.AUX : Tag.VERB;
 		}
-		if (OWNERS.contains(lower)) {
+		boolean owner = lower.equals("her") && after != null && (after.tag() == Tag.NOUN || after.tag() == Tag.ADJ);
+		if (owner || OWNERS.contains(lower)) {
 			return Tag.DET;
 		}
 		if (lower.equals("former")) {

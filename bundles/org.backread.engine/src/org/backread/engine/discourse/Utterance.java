@@ -12,13 +12,15 @@ final class Utterance {
 	private final List<Span> source;
 	private final Optional<Mention> speaker;
 	private final List<Span> cue;
+	private final Optional<Span> verb;
 	private final List<Span> content;
 	private QuoteKind quote;
 
-	Utterance(List<Span> source, Optional<Mention> speaker, List<Span> cue, Content content) {
+	Utterance(List<Span> source, Optional<Mention> speaker, List<Span> cue, Optional<Span> verb, Content content) {
 		this.source = source;
 		this.speaker = speaker;
 		this.cue = cue;
+		this.verb = verb;
 		this.content = new ArrayList<>(content.spans());
 		this.quote = content.quote();
 	}
@@ -50,6 +52,6 @@ final class Utterance {
 	}
 
 	Report toReport() {
-		return new Report(source, speaker, cue, content, quote);
+		return new Report(source, speaker, cue, verb, content, quote);
 	}
 }
