@@ -102,7 +102,8 @@ public final class DocumentReader {
 			Report report = reports.get(i);
 			if (report.speaker().isPresent() && report.verb().isPresent()) {
 				Span speaker = report.speaker().get().span();
-				statements.putIfAbsent(speaker, new Attribution(List.of(speaker), List.of(report.verb().get()), report.content(), report.quote(), attributions.get(i).voice()));
+				statements.putIfAbsent(speaker, new Attribution(List.of(speaker), List.of(report.verb().get()), report.content(), report.quote(),
+						attributions.get(i).voice()));
 			}
 		}
 		return statements;

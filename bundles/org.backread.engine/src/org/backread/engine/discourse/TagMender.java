@@ -49,7 +49,7 @@ final class TagMender {
 		if (owner || OWNERS.contains(lower)) {
 			return Tag.DET;
 		}
-		if (lower.equals("former")) {
+		if (lower.equals("former") || lower.equals("close") && after != null && after.is("to")) {
 			return Tag.ADJ;
 		}
 		if (letters && Character.isUpperCase(word.text().charAt(0))) {
