@@ -71,41 +71,33 @@ public final class DocumentReader {
 				statements.read(paragraph, here, inside);
 			}
 		}
-		List<Report> reports = statements.reports();
-		VoiceFinder voices = new VoiceFinder();
-		List<Attribution> attributed = reports.stream().map(report -> voices.attribute(report, all)).toList();
-		return document(text, paragraphs, quotations, all, reports, attributed, voices.voices());
+		return document(text, paragraphs, quotations, all, statements.reports());
 	}
 
-	/** Resolves the references between the mentions. */
-	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Report> reports,
-			List<Attribution> attributions, List<Voice> voices) {
+	/** Resolves the references between the mentions, and then the voices of the statements. */
+	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Report> reports) {
 		NameLinker names = new NameLinker();
 		int[] links = names.link(found);
 		List<Mention> informed = new ArrayList<>(found.size());
 		for (int i = 0; i < found.size(); i++) {
 			informed.add(links[i] < 0 ? found.get(i) : names.informed(found.get(i), links[i]));
 		}
-		Map<Span, Attribution> statements = bySpeaker(reports, attributions);
+		Map<Span, Report> statements = bySpeaker(reports);
 		int[] positions = RunningCopy.positions(text, paragraphs);
 		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions)).read();
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
-		return new Document(text, paragraphs, quotations, informed, attributions, voices, new References(figures), lost, language.lexicon());
+		VoiceFinder voices = new VoiceFinder(figures);
+		List<Attribution> attributions = reports.stream().map(voices::attribute).toList();
+		return new Document(text, paragraphs, quotations, informed, attributions, voices.voices(), new References(figures), lost, language.lexicon());
 	}
 
-	/** @return the statements by the mention that stands for the speaker, their source and cue no more than it and the verb */
-	private static Map<Span, Attribution> bySpeaker(List<Report> reports, List<Attribution> attributions) {
-		Map<Span, Attribution> statements = new HashMap<>();
-		for (int i = 0; i < reports.size(); i++) {
-			Report report = reports.get(i);
-			if (report.speaker().isPresent() && report.verb().isPresent()) {
-				Span speaker = report.speaker().get().span();
-				statements.putIfAbsent(speaker, new Attribution(List.of(speaker), List.of(report.verb().get()), report.content(), report.quote(),
-						attributions.get(i).voice()));
-			}
-		}
+	/** @return the statements by the mention that stands for the speaker, which is then their source */
+	private static Map<Span, Report> bySpeaker(List<Report> reports) {
+		Map<Span, Report> statements = new HashMap<>();
+		reports.stream().filter(report -> report.speaker().isPresent() && !report.cue().isEmpty())
+				.forEach(report -> statements.putIfAbsent(report.speaker().get().span(), report));
 		return statements;
 	}
 

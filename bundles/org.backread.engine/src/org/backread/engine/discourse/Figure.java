@@ -95,6 +95,11 @@ final class Figure {
 		return mentions;
 	}
 
+	/** @return where the draft first names or describes it */
+	Mention firstReference() {
+		return mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN).findFirst().orElse(mentions.getFirst());
+	}
+
 	/** Whether it can be a person: a place or body counts when it acts as people do, since many surnames are places too. */
 	boolean canBePerson() {
 		return switch (nature) {

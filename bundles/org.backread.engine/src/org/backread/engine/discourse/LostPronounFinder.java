@@ -22,10 +22,10 @@ final class LostPronounFinder {
 
 	private final Lexicon lexicon;
 	private final List<Paragraph> paragraphs;
-	private final Map<Span, Attribution> statements;
+	private final Map<Span, Report> statements;
 	private final Rejections rejections;
 
-	LostPronounFinder(Lexicon lexicon, List<Paragraph> paragraphs, Map<Span, Attribution> statements, Rejections rejections) {
+	LostPronounFinder(Lexicon lexicon, List<Paragraph> paragraphs, Map<Span, Report> statements, Rejections rejections) {
 		this.lexicon = lexicon;
 		this.paragraphs = paragraphs;
 		this.statements = statements;
@@ -47,7 +47,7 @@ final class LostPronounFinder {
 
 	private LostPronoun describe(Mention mention) {
 		Pronoun pronoun = Pronoun.of(mention.name()).orElseThrow();
-		Optional<Span> cue = Optional.ofNullable(statements.get(mention.span())).map(statement -> statement.cue().getFirst());
+		Optional<Span> cue = Optional.ofNullable(statements.get(mention.span())).flatMap(Report::verb);
 		Optional<String> verb = cue.flatMap(span -> paragraphs.get(mention.paragraph()).sentences().get(mention.sentence()).tokens().stream()
 				.filter(token -> token.span().equals(span)).findFirst()).map(Token::text).flatMap(lexicon::speechVerb).map(SpeechVerb::lemma);
 		return new LostPronoun(mention, pronoun, cue, verb, rejections.of(mention, pronoun));

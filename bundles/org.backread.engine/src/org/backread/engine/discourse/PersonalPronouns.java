@@ -34,7 +34,7 @@ final class PersonalPronouns {
 
 	private final List<Paragraph> paragraphs;
 	private final List<Mention> mentions;
-	private final Map<Span, Attribution> statements;
+	private final Map<Span, Report> statements;
 	private final Salience salience;
 	private final List<Figure> figures = new ArrayList<>();
 	/** The same, the one mentioned last at the end: whoever is out of mind need not be weighed. */
@@ -51,7 +51,7 @@ final class PersonalPronouns {
 	 * @param names      the bearers
 	 * @param salience   weighs the figures
 	 */
-	PersonalPronouns(List<Paragraph> paragraphs, List<Mention> mentions, Map<Span, Attribution> statements, int[] links, NameLinker names,
+	PersonalPronouns(List<Paragraph> paragraphs, List<Mention> mentions, Map<Span, Report> statements, int[] links, NameLinker names,
 			Salience salience) {
 		this.paragraphs = paragraphs;
 		this.mentions = mentions;
@@ -149,8 +149,8 @@ final class PersonalPronouns {
 	/** @return whether someone is salient enough; the mention is then theirs */
 	private boolean toMostSalient(Mention mention, Pronoun pronoun, double least) {
 		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names
-		Optional<Attribution> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
-		List<Span> said = statement.map(Attribution::content).orElse(List.of());
+		Optional<Report> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
+		List<Span> said = statement.map(Report::content).orElse(List.of());
 		boolean quoted = statement.filter(s -> s.quote() != QuoteKind.INDIRECT).isPresent();
 		Figure best = null;
 		double most = least;
@@ -199,7 +199,7 @@ final class PersonalPronouns {
 	/** "He would do it again, Mr Smith said.": in reported words a pronoun may stand for the speaker who is named after them. */
 	private Optional<Figure> speaksOfSelf(Mention mention, Pronoun pronoun) {
 		Optional<Span> speaker = statements.values().stream().filter(s -> s.quote() == QuoteKind.INDIRECT && s.content().getFirst().contains(mention.span())
-				&& s.source().getFirst().start() > mention.span().end()).map(s -> s.source().getFirst()).findFirst();
+				&& s.speaker().orElseThrow().span().start() > mention.span().end()).map(s -> s.speaker().orElseThrow().span()).findFirst();
 		for (int i = 0; speaker.isPresent() && i < mentions.size(); i++) {
 			Mention m = mentions.get(i);
 			if (m.span().equals(speaker.get()) && m.kind() != MentionKind.PRONOUN && m.number() == GrammaticalNumber.SINGULAR

@@ -6,32 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backread.engine.text.Span;
+
 /**
- * Gives each statement its voice. Statements whose sources end in the same name are one speaker's; a pronoun or a common
- * noun is no voice of its own until referents are resolved.
+ * Gives each statement its voice: whoever its source stands for, once pronouns and second references are resolved. A source
+ * that stands for nobody in particular, or for somebody who is lost, is no voice.
  */
 final class VoiceFinder {
-	private final Map<String, Integer> byName = new HashMap<>();
-	private final List<Voice> voices = new ArrayList<>();
+	private final Map<Span, Figure> figures = new HashMap<>();
+	private final Map<Figure, Voice> voices = new HashMap<>();
+	private final List<Voice> inOrder = new ArrayList<>();
+
+	/** @param figures the people and bodies of the story */
+	VoiceFinder(List<Figure> figures) {
+		figures.stream().filter(figure -> figure.origin() != Figure.Origin.LOST)
+				.forEach(figure -> figure.mentions().forEach(mention -> this.figures.put(mention.span(), figure)));
+	}
 
 	/** @return the statement with its speaker's voice */
-	Attribution attribute(Report report, List<Mention> mentions) {
-		int voice = report.speaker().filter(m -> m.kind() == MentionKind.NAME).map(m -> voice(m, mentions)).orElse(-1);
+	Attribution attribute(Report report) {
+		int voice = report.speaker().map(speaker -> figures.get(speaker.span())).map(figure -> voices.computeIfAbsent(figure, this::voice).id()).orElse(-1);
 		return new Attribution(report.source(), report.cue(), report.content(), report.quote(), voice);
 	}
 
-	private int voice(Mention source, List<Mention> mentions) {
-		return byName.computeIfAbsent(source.surname(), surname -> {
-			Mention first = mentions.stream().filter(m -> m.kind() == MentionKind.NAME && m.surname().equals(surname)).findFirst().orElse(source);
-			String fullest = mentions.stream().filter(m -> m.kind() == MentionKind.NAME && m.surname().equals(surname)).map(Mention::name)
-					.reduce((a, b) -> b.length() > a.length() ? b : a).orElse(source.name());
-			voices.add(new Voice(voices.size(), fullest, true, Optional.of(first.span())));
-			return voices.size() - 1;
-		});
+	private Voice voice(Figure figure) {
+		Voice voice = new Voice(inOrder.size(), figure.name(), figure.origin() == Figure.Origin.NAMED, Optional.of(figure.firstReference().span()));
+		inOrder.add(voice);
+		return voice;
 	}
 
 	/** @return the voices met so far, in order of first statement */
 	List<Voice> voices() {
-		return voices;
+		return inOrder;
 	}
 }
