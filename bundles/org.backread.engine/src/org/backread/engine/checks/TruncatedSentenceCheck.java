@@ -53,14 +53,14 @@ final class TruncatedSentenceCheck implements Check {
 		String words = document.words(sentence.span());
 		List<Token> tokens = sentence.tokens();
 		if (tokens.size() < FEWEST_WORDS || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
-				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS) {
+				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS || words.startsWith("(") && words.endsWith(")")) {
 			return Optional.empty();
 		}
 		String last = "\u201C" + document.words(tokens.getLast().span()) + "\u201D";
 		return switch (paragraph.role()) {
 			case BODY -> leavesHanging(tokens) ? Optional.of(hanging(last))
-					: endsInOpenQuotation(document, sentence) || hasVerb(tokens) && !amongOpenLines(document, paragraph) ? Optional.of(open(last))
-							: Optional.empty();
+					: endsInOpenQuotation(document, sentence) || isCopy(paragraph, tokens) && !amongOpenLines(document, paragraph)
+							? Optional.of(open(last)) : Optional.empty();
 			case STANDFIRST -> leavesHanging(tokens) ? Optional.of(hanging(last))
 					: isFullStyle(tokens) || endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
 			case SUBHEAD -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last))
@@ -92,8 +92,9 @@ final class TruncatedSentenceCheck implements Check {
 				&& !document.words(paragraph.span()).endsWith(":");
 	}
 
-	private static boolean hasVerb(List<Token> tokens) {
-		return tokens.stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
+	/** Whether the words are a sentence and no label: there is a verb among them, or another sentence before them. */
+	private static boolean isCopy(Paragraph paragraph, List<Token> tokens) {
+		return paragraph.sentences().size() > 1 || tokens.stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
 	}
 
 	private static boolean endsInOpenQuotation(Document document, Sentence sentence) {
