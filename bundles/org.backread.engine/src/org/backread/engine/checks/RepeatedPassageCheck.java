@@ -41,24 +41,23 @@ final class RepeatedPassageCheck implements Check {
 				continue;
 			}
 			List<String> words = paragraph.sentences().stream().flatMap(s -> words(s).stream()).toList();
-			int before = paragraphs.findOrAdd(words, paragraph.span());
+			int before = paragraphs.findOrAdd(words, new Passage(paragraph.span(), paragraph.index()));
 			if (before >= 0) {
-				flags.add(flag(document, "paragraph", paragraph.span(), paragraphs.spans.get(before)));
+				flags.add(flag(document, "paragraph", paragraph.span(), paragraphs.seen.get(before)));
 			}
 			for (Sentence sentence : paragraph.sentences()) {
-				int earlier = sentences.findOrAdd(words(sentence), sentence.span());
+				int earlier = sentences.findOrAdd(words(sentence), new Passage(sentence.span(), paragraph.index()));
 				if (earlier >= 0 && before < 0) {
-					flags.add(flag(document, "sentence", sentence.span(), sentences.spans.get(earlier)));
+					flags.add(flag(document, "sentence", sentence.span(), sentences.seen.get(earlier)));
 				}
 			}
 		}
 		return flags;
 	}
 
-	private static Flag flag(Document document, String what, Span span, Span earlier) {
-		int paragraph = 1 + (int) document.paragraphs().stream().filter(p -> p.span().end() <= earlier.start()).count();
-		boolean same = document.words(span).equals(document.words(earlier));
-		String message = "The draft has had this " + what + " before" + (same ? "" : ", in nearly the same words") + ": in paragraph " + paragraph + ".";
+	private static Flag flag(Document document, String what, Span span, Passage earlier) {
+		boolean same = document.words(span).equals(document.words(earlier.span()));
+		String message = "The draft has had this " + what + " before" + (same ? "" : ", in nearly the same words") + ": in paragraph " + (earlier.paragraph() + 1) + ".";
 		return new Flag(INFO.id(), INFO.severity(), span, message, List.of(), List.of());
 	}
 
@@ -66,13 +65,16 @@ final class RepeatedPassageCheck implements Check {
 		return sentence.tokens().stream().filter(t -> t.tag() != Tag.PUNCT).map(Token::lower).toList();
 	}
 
+	private record Passage(Span span, int paragraph) {
+	}
+
 	/** The passages seen so far, found again by the runs of words in them: each run leads to the first passage that had it. */
 	private static final class Passages {
-		final List<Span> spans = new ArrayList<>();
+		final List<Passage> seen = new ArrayList<>();
 		private final Map<List<String>, Integer> firstWith = new HashMap<>();
 
 		/** @return the number of the earlier passage that these words repeat, -1 if they are new; new ones are remembered */
-		int findOrAdd(List<String> words, Span span) {
+		int findOrAdd(List<String> words, Passage passage) {
 			if (words.size() < FEWEST_WORDS) {
 				return -1;
 			}
@@ -92,8 +94,8 @@ final class RepeatedPassageCheck implements Check {
 					return entry.getKey();
 				}
 			}
-			int number = spans.size();
-			spans.add(span);
+			int number = seen.size();
+			seen.add(passage);
 			runs.forEach(run -> firstWith.putIfAbsent(run, number));
 			return -1;
 		}

@@ -2,8 +2,10 @@ package org.backread.engine.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.backread.engine.discourse.Document;
@@ -39,32 +41,37 @@ final class TruncatedSentenceCheck implements Check {
 	@Override
 	public List<Flag> check(Document document) {
 		List<Flag> flags = new ArrayList<>();
+		NavigableSet<Integer> unclosed = new TreeSet<>();
+		document.quotations().stream().filter(q -> !q.closed()).forEach(q -> unclosed.add(q.span().start()));
 		for (Paragraph paragraph : document.paragraphs()) {
 			if (!paragraph.sentences().isEmpty()) {
 				Sentence last = paragraph.sentences().getLast();
-				why(document, paragraph, last)
+				why(document, paragraph, last, unclosed)
 						.ifPresent(why -> flags.add(new Flag(INFO.id(), INFO.severity(), last.span(), why, List.of(), List.of())));
 			}
 		}
 		return flags;
 	}
 
-	private static Optional<String> why(Document document, Paragraph paragraph, Sentence sentence) {
+	private static Optional<String> why(Document document, Paragraph paragraph, Sentence sentence,
+			NavigableSet<Integer> unclosed) {
 		String words = document.words(sentence.span());
 		List<Token> tokens = sentence.tokens();
 		if (tokens.size() < FEWEST_WORDS || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
-				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS) {
+				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS || words.startsWith("(") && words.endsWith(")")) {
 			return Optional.empty();
 		}
+		Integer quotation = unclosed.ceiling(sentence.span().start());
+		boolean quoting = quotation != null && quotation < sentence.span().end();
 		String last = "\u201C" + document.words(tokens.getLast().span()) + "\u201D";
 		return switch (paragraph.role()) {
 			case BODY -> leavesHanging(tokens) ? Optional.of(hanging(last))
-					: endsInOpenQuotation(document, sentence) || hasVerb(tokens) && !amongOpenLines(document, paragraph) ? Optional.of(open(last))
-							: Optional.empty();
+					: quoting || isCopy(paragraph, tokens) && !amongOpenLines(document, paragraph)
+							? Optional.of(open(last)) : Optional.empty();
 			case STANDFIRST -> leavesHanging(tokens) ? Optional.of(hanging(last))
-					: isFullStyle(tokens) || endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
+					: isFullStyle(tokens) || quoting ? Optional.of(open(last)) : Optional.empty();
 			case SUBHEAD -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last))
-					: endsInOpenQuotation(document, sentence) ? Optional.of(open(last)) : Optional.empty();
+					: quoting ? Optional.of(open(last)) : Optional.empty();
 			case HEADLINE -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last)) : Optional.empty();
 			default -> Optional.empty();
 		};
@@ -92,12 +99,9 @@ final class TruncatedSentenceCheck implements Check {
 				&& !document.words(paragraph.span()).endsWith(":");
 	}
 
-	private static boolean hasVerb(List<Token> tokens) {
-		return tokens.stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
-	}
-
-	private static boolean endsInOpenQuotation(Document document, Sentence sentence) {
-		return document.quotations().stream().anyMatch(q -> !q.closed() && sentence.span().contains(q.span()));
+	/** Whether the words are a sentence and no label: there is a verb among them, or another sentence before them. */
+	private static boolean isCopy(Paragraph paragraph, List<Token> tokens) {
+		return paragraph.sentences().size() > 1 || tokens.stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
 	}
 
 	/** Headings leave out articles and auxiliaries; a line under the headline that keeps them is a sentence and needs its end. */

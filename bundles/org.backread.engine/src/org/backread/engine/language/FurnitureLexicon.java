@@ -70,9 +70,9 @@ public final class FurnitureLexicon {
 		return false;
 	}
 
-	/** A finished sentence is copy unless it opens with a label and its colon, or with several words of a notice. */
+	/** A finished sentence is copy unless it stands in brackets, or opens with a label and its colon, or with several words of a notice. */
 	private static boolean endsLikeCopy(String line, String paragraph, String opening) {
-		if (!Terminal.endsSentence(paragraph) || opening.endsWith(":") || opening.length() == 1) {
+		if (!Terminal.endsSentence(paragraph) || paragraph.startsWith("(") && paragraph.endsWith(")") || opening.endsWith(":") || opening.length() == 1) {
 			return false;
 		}
 		int openingWords = opening.strip().split(" ").length;
