@@ -2,6 +2,7 @@ package org.backread.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.backread.engine.Analysis;
 import org.backread.engine.checks.Candidate;
@@ -28,8 +29,9 @@ final class TextReport implements Report {
 
 	@Override
 	public void add(Path file, Analysis analysis) {
+		Lines lines = new Lines(analysis.text());
 		for (Flag flag : analysis.flags()) {
-			Position position = Position.of(analysis.text(), flag.span().start());
+			Position position = lines.at(flag.span().start());
 			out.println(file + ":" + position.line() + ":" + position.column() + ": " + severity(flag) + ": " + flag.message() + " [" + flag.rule() + "]");
 			excerpt(analysis, flag.span());
 			for (Candidate candidate : flag.candidates()) {
@@ -61,14 +63,19 @@ final class TextReport implements Report {
 	}
 
 	private static Span sentence(Analysis analysis, Span span) {
-		for (Paragraph paragraph : analysis.paragraphs()) {
-			for (Sentence sentence : paragraph.sentences()) {
-				if (sentence.span().overlaps(span)) {
-					return sentence.span();
-				}
+		List<Paragraph> paragraphs = analysis.paragraphs();
+		int low = 0;
+		int high = paragraphs.size();
+		while (low < high) { // the first paragraph that ends after the span's start
+			int middle = (low + high) / 2;
+			if (paragraphs.get(middle).span().end() <= span.start()) {
+				low = middle + 1;
+			} else {
+				high = middle;
 			}
 		}
-		return span;
+		return low == paragraphs.size() ? span
+				: paragraphs.get(low).sentences().stream().map(Sentence::span).filter(span::overlaps).findFirst().orElse(span);
 	}
 
 	@Override
