@@ -30,13 +30,11 @@ final class Evidence {
 		return switch (rejection.reason()) {
 			case OTHER_GENDER -> "\u201C" + pronoun + "\u201D does not fit";
 			case A_PERSON -> "a person is not \u201C" + pronoun + "\u201D";
-			case NOT_A_PERSON -> "not a person";
 			case ONE_NOT_SEVERAL -> "one, not several";
 			case HEADLINE_ONLY -> "named in the headline only, and the copy has to stand without it";
 			case QUOTED_ONLY -> "named only inside a quotation";
 			case TOO_FAR -> "last mentioned " + distance(rejection.paragraphsAway()) + " earlier, too far back to be meant";
 			case IN_PASSING -> "mentioned near by, but only in passing";
-			case LATER -> "named only later";
 			case OTHER_PART_OF_SENTENCE -> "has another part in the same sentence";
 		};
 	}

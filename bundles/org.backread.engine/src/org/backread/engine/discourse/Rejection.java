@@ -6,7 +6,7 @@ import java.util.Objects;
  * Someone or something that a pronoun could be taken for, and why not.
  *
  * @param mention        the mention nearest to the pronoun
- * @param paragraphsAway paragraphs between them; negative if the mention comes after the pronoun
+ * @param paragraphsAway paragraphs between them
  * @param reason         why it fails
  * @param misleading     whether a reader would likely attach the pronoun to it, wrongly
  */
@@ -20,8 +20,8 @@ public record Rejection(Mention mention, int paragraphsAway, Reason reason, bool
 	public enum Reason {
 		/** Its words tell the other gender. */
 		OTHER_GENDER,
-		/** It is a person and the pronoun is not, or the other way round. */
-		NOT_A_PERSON, A_PERSON,
+		/** It is a person, and the pronoun stands for none. */
+		A_PERSON,
 		/** It stands for one and the pronoun for several. */
 		ONE_NOT_SEVERAL,
 		/** It is named in the headline only, and copy has to stand without its headline. */
@@ -32,8 +32,6 @@ public record Rejection(Mention mention, int paragraphsAway, Reason reason, bool
 		IN_PASSING,
 		/** Too much stands between. */
 		TOO_FAR,
-		/** It comes only after the pronoun. */
-		LATER,
 		/** The sentence itself tells them apart: those who lead "they" are not "they". */
 		OTHER_PART_OF_SENTENCE
 	}
