@@ -23,7 +23,7 @@ final class DanglingConnectiveCheck implements Check {
 	/** Of these some have another meaning. */
 	private static final Set<String> AMBIGUOUS = Set.of("still", "yet", "so", "then", "besides", "instead", "otherwise", "or", "indeed");
 	/** Words that join to something before from the middle of a clause too: "The council also voted". */
-	private static final Set<List<String>> INSIDE = Set.of(List.of("also"), List.of("however"), List.of("for", "example"), List.of("for", "instance"),
+	private static final Set<List<String>> INSIDE = Set.of(List.of("also"), List.of("however"), List.of("finally"), List.of("for", "example"), List.of("for", "instance"),
 			List.of("therefore"), List.of("nevertheless"), List.of("moreover"));
 	/** A connective further into the sentence joins parts of the sentence itself. */
 	private static final int EARLY = 7;
