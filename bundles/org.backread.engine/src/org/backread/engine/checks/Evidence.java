@@ -3,6 +3,7 @@ package org.backread.engine.checks;
 import java.util.List;
 
 import org.backread.engine.discourse.Rejection;
+import org.backread.engine.language.Gender;
 
 /** Puts the candidates of a lost reference, and why each fails, in words. */
 final class Evidence {
@@ -14,28 +15,26 @@ final class Evidence {
 				.toList();
 	}
 
-	/** @return a sentence for the message: whom a reader would wrongly take it for, or that there is nobody */
+	/** @return a sentence for the message: whom a reader may wrongly take the pronoun for, or that there is nobody */
 	static String summary(List<Rejection> rejections, String pronoun) {
-		return rejections.stream().filter(Rejection::misleading).findFirst()
-				.map(r -> "A reader would take it for " + r.mention().name() + ": " + reason(r, pronoun) + ".")
-				.orElseGet(() -> rejections.isEmpty() ? "Nobody has been named before." : notOf(rejections, pronoun));
-	}
-
-	private static String notOf(List<Rejection> rejections, String pronoun) {
-		Rejection nearest = rejections.getFirst();
-		return "The nearest name, " + nearest.mention().name() + ", does not fit: " + reason(nearest, pronoun) + ".";
+		if (rejections.isEmpty()) {
+			return "Nobody has been named before.";
+		}
+		Rejection first = rejections.getFirst();
+		return first.misleading() ? "A reader may take \u201C" + pronoun + "\u201D for " + first.mention().name() + ", " + reason(first, pronoun) + "."
+				: "The nearest name, " + first.mention().name() + ", is " + reason(first, pronoun) + ".";
 	}
 
 	private static String reason(Rejection rejection, String pronoun) {
 		return switch (rejection.reason()) {
-			case OTHER_GENDER -> "\u201C" + pronoun + "\u201D does not fit";
-			case A_PERSON -> "a person is not \u201C" + pronoun + "\u201D";
+			case OTHER_GENDER -> rejection.mention().gender() == Gender.FEMALE ? "a woman" : "a man";
+			case A_PERSON -> "a person, not \u201C" + pronoun + "\u201D";
 			case ONE_NOT_SEVERAL -> "one, not several";
-			case HEADLINE_ONLY -> "named in the headline only, and the copy has to stand without it";
+			case HEADLINE_ONLY -> "named in the headline only";
 			case QUOTED_ONLY -> "named only inside a quotation";
-			case TOO_FAR -> "last mentioned " + distance(rejection.paragraphsAway()) + " earlier, too far back to be meant";
+			case TOO_FAR -> "last mentioned " + distance(rejection.paragraphsAway()) + " earlier";
 			case IN_PASSING -> "mentioned near by, but only in passing";
-			case OTHER_PART_OF_SENTENCE -> "has another part in the same sentence";
+			case OTHER_PART_OF_SENTENCE -> "who has another part in the same sentence";
 		};
 	}
 

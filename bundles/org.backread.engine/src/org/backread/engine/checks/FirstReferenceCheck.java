@@ -34,7 +34,7 @@ final class FirstReferenceCheck implements Check {
 		Mention first = named.getFirst();
 		return named.stream().filter(m -> isFullName(document, m, first)).findFirst().map(full -> new Flag(INFO.id(), INFO.severity(), first.span(),
 				"\u201C" + first.name() + "\u201D stands before the full name, " + full.name() + ", which comes only later.",
-				List.of(new Candidate(full.name(), full.span(), first.paragraph() - full.paragraph(), "the full name", false)),
+				List.of(),
 				List.of(Fix.of("Give the full name here", first.span(), full.name()))));
 	}
 

@@ -13,6 +13,8 @@ import org.backread.engine.text.ParagraphRole;
 /** Tells whom a lost pronoun could be taken for, and why each fails. */
 final class Rejections {
 	private static final int MOST = 5;
+	/** For "it" and "they" almost anything is a candidate; the nearest tell enough. */
+	private static final int MOST_IMPERSONAL = 2;
 
 	private final List<Paragraph> paragraphs;
 	private final List<Mention> mentions;
@@ -45,7 +47,7 @@ final class Rejections {
 			nearest.put(links[i], rejection);
 			found.add(rejection);
 		}
-		return found.stream().sorted(Comparator.comparing((Rejection r) -> !r.misleading())).limit(MOST).toList();
+		return found.stream().sorted(Comparator.comparing((Rejection r) -> !r.misleading())).limit(pronoun.isPersonal() ? MOST : MOST_IMPERSONAL).toList();
 	}
 
 	private Mention named(Mention mention, int link) {
