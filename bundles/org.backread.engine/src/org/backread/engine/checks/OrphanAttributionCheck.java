@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.LostPronoun;
+import org.backread.engine.language.SpeechVerb;
 import org.backread.engine.text.Span;
 
 /** Finds words given to a "he" or "she" whom the story has not named, or not lately: "She said", "he added". */
@@ -34,7 +35,7 @@ final class OrphanAttributionCheck implements Check {
 	}
 
 	private static String added(LostPronoun lost) {
-		return lost.verb().filter(verb -> verb.equals("add") || verb.equals("continue")).isPresent()
+		return lost.verb().filter(SpeechVerb::continues).isPresent()
 				? "The verb continues an earlier statement by the same speaker, and there is none nearby. " : "";
 	}
 }

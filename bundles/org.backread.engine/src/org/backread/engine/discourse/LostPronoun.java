@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.backread.engine.language.SpeechVerb;
 import org.backread.engine.text.Span;
 
 /**
@@ -12,10 +13,10 @@ import org.backread.engine.text.Span;
  * @param mention    the pronoun
  * @param pronoun    which one it is
  * @param cue        the verb of reporting that it is the speaker of; empty if it speaks no words
- * @param verb       that verb's base form; empty with {@code cue}
+ * @param verb       what that verb is in the lexicon; empty if it is not there, as "according to" is not
  * @param rejections those it could be taken for, nearest first
  */
-public record LostPronoun(Mention mention, Pronoun pronoun, Optional<Span> cue, Optional<String> verb, List<Rejection> rejections) {
+public record LostPronoun(Mention mention, Pronoun pronoun, Optional<Span> cue, Optional<SpeechVerb> verb, List<Rejection> rejections) {
 	public LostPronoun {
 		Objects.requireNonNull(mention);
 		Objects.requireNonNull(pronoun);

@@ -48,8 +48,8 @@ final class LostPronounFinder {
 	private LostPronoun describe(Mention mention) {
 		Pronoun pronoun = Pronoun.of(mention.name()).orElseThrow();
 		Optional<Span> cue = Optional.ofNullable(statements.get(mention.span())).flatMap(Report::verb);
-		Optional<String> verb = cue.flatMap(span -> paragraphs.get(mention.paragraph()).sentences().get(mention.sentence()).tokens().stream()
-				.filter(token -> token.span().equals(span)).findFirst()).map(Token::text).flatMap(lexicon::speechVerb).map(SpeechVerb::lemma);
+		Optional<SpeechVerb> verb = cue.flatMap(span -> paragraphs.get(mention.paragraph()).sentences().get(mention.sentence()).tokens().stream()
+				.filter(token -> token.span().equals(span)).findFirst()).map(Token::text).flatMap(lexicon::speechVerb);
 		return new LostPronoun(mention, pronoun, cue, verb, rejections.of(mention, pronoun));
 	}
 }
