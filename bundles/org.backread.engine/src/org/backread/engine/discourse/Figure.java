@@ -100,10 +100,14 @@ final class Figure {
 		return mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN).findFirst().orElse(mentions.getFirst());
 	}
 
-	/** Whether it can be a person: a place or body counts when it acts as people do, since many surnames are places too. */
+	/**
+	 * Whether it can be a person: a single word not known for one counts only when it acts as people do, since many surnames
+	 * are places too and many capitals open the titles of things.
+	 */
 	boolean canBePerson() {
 		return switch (nature) {
-			case PERSON, UNKNOWN -> true;
+			case PERSON -> true;
+			case UNKNOWN -> name.indexOf(' ') > 0 || acts();
 			case PLACE -> acts();
 			case GROUP -> name.indexOf(' ') < 0 && acts();
 			case THING -> false;
