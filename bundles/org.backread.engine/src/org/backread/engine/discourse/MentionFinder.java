@@ -45,7 +45,7 @@ final class MentionFinder {
 		for (Paragraph paragraph : paragraphs) {
 			if (paragraph.role() != ParagraphRole.HEADLINE) {
 				for (Sentence sentence : paragraph.sentences()) {
-					sentence.tokens().stream().skip(1).filter(token -> token.tag() == Tag.PROPN && NameReader.isCapitalised(token.text())).map(Token::text)
+					sentence.tokens().stream().skip(1).filter(token -> (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN) && NameReader.isCapitalised(token.text())).map(Token::text)
 							.forEach(words::add);
 				}
 			}
@@ -227,11 +227,20 @@ final class MentionFinder {
 		String noun = head.lower();
 		String singular = Nouns.singular(noun);
 		Optional<Gender> person = isAge(head) ? Optional.of(Gender.EITHER) : lexicon.personNoun(singular);
-		GrammaticalNumber number = Nouns.isPlural(noun) || to - from > 1 && isPluralDeterminer(all.get(from)) ? GrammaticalNumber.PLURAL
+		GrammaticalNumber number = !isOneOf(all, from) && (Nouns.isPlural(noun) || to - from > 1 && isPluralDeterminer(all.get(from))) ? GrammaticalNumber.PLURAL
 				: GrammaticalNumber.SINGULAR;
 		Nature nature = person.isPresent() ? Nature.PERSON : lexicon.isGroupNoun(singular) ? Nature.GROUP : Nature.THING;
 		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), Optional.empty(), paragraph, sentence, nature, person.orElse(Gender.EITHER), number,
 				quoted.test(span), role));
+	}
+
+	/** "One of Vey's aides", "one of the drivers": one person, not several. */
+	private static boolean isOneOf(List<Token> tokens, int from) {
+		int i = from - 1;
+		while (i > 0 && (tokens.get(i).tag() == Tag.PROPN || tokens.get(i).text().equals("'s") || tokens.get(i).text().equals("'"))) {
+			i--;
+		}
+		return i > 0 && tokens.get(i).is("of") && tokens.get(i - 1).is("one");
 	}
 
 	private static Optional<String> title(String text, Span span, NameEvidence evidence) {
@@ -266,11 +275,12 @@ final class MentionFinder {
 		if (to < tokens.size() && (tokens.get(to).text().equals("'s") && tokens.get(to).tag() != Tag.AUX || tokens.get(to).text().equals("'"))) {
 			return MentionRole.POSSESSOR;
 		}
+		int who = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
+		if (who < tokens.size() && tokens.get(who).is("who") || from == 0 && to < tokens.size() && tokens.get(to).is("whose")) {
+			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …", "his daughter Elin Brandt, who runs …"
+		}
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
-		}
-		if (from == 0 && to < tokens.size() && (tokens.get(to).is("who") || tokens.get(to).is("whose"))) {
-			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …"
 		}
 		int next = afterApposition(tokens, afterComplement(tokens, to));
 		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {

@@ -98,6 +98,12 @@ final class NameLinker {
 		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender() : Gender.EITHER);
 	}
 
+	/** @return the other people known by full names in the draft whose surname a mention by surname could be */
+	List<Integer> namesakes(int bearer, Mention mention) {
+		return byLastWord.getOrDefault(mention.surname().toLowerCase(Locale.ROOT), List.of()).stream()
+				.filter(other -> other.number != bearer && other.isSurname(mention) && other.isFullNamed()).map(other -> other.number).toList();
+	}
+
 	/** @return the fullest name of a bearer */
 	String fullest(int bearer) {
 		return bearers.get(bearer).fullest;

@@ -118,7 +118,8 @@ final class NameReader {
 			int first = firstNameAt(sentence, name, to);
 			if (first >= 0) {
 				firstName = to - first > 1 || !lexicon.isPlace(sentence.get(first).text());
-				Gender told = lexicon.firstName(sentence.get(first).text()).orElseThrow();
+				boolean surname = to - name == 1 && name > from && lexicon.title(sentence.get(name - 1).text()).isPresent(); // "Gov. Henry"
+				Gender told = surname ? Gender.EITHER : lexicon.firstName(sentence.get(first).text()).orElseThrow();
 				gender = firstName ? gender.and(told) : gender;
 				name = to - first > 1 ? first : name;
 			}
