@@ -24,7 +24,7 @@ import org.backread.engine.text.Token;
  */
 final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
-	private static final double LEAST = 0.22;
+	private static final double LEAST = 0.18;
 	private static final double LEAST_FOR_SPEAKER = 0.36;
 	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
 	private static final double IN_MIND = 0.5;
