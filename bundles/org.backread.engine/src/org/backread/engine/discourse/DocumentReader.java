@@ -84,7 +84,7 @@ public final class DocumentReader {
 		}
 		Map<Span, Report> statements = bySpeaker(reports);
 		int[] positions = RunningCopy.positions(text, paragraphs);
-		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions)).read();
+		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions, informed)).read();
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
