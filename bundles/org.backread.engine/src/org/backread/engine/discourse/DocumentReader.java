@@ -88,9 +88,8 @@ public final class DocumentReader {
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
-		VoiceFinder voices = new VoiceFinder(figures);
-		List<Attribution> attributions = reports.stream().map(voices::attribute).toList();
-		return new Document(text, paragraphs, quotations, informed, attributions, voices.voices(), new References(figures), lost, language.lexicon());
+		VoiceFinder voices = new VoiceFinder(text, quotations, figures, reports);
+		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), new References(figures), lost, language.lexicon());
 	}
 
 	/** @return the statements by the mention that stands for the speaker, which is then their source */

@@ -51,7 +51,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 	}
 
 	/** @return the quotations that reach into a stretch of the draft */
-	private static List<Quotation> between(List<Quotation> quotations, int start, int end) {
+	static List<Quotation> between(List<Quotation> quotations, int start, int end) {
 		int from = 0;
 		int limit = quotations.size();
 		while (from < limit) {

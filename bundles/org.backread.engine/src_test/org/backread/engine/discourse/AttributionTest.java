@@ -129,11 +129,31 @@ class AttributionTest {
 		assertEquals(List.of(kind), read(text).attributions().stream().map(Attribution::quote).toList());
 	}
 
+	private static List<String> voices(String text) {
+		return read(text).voices().stream().map(voice -> voice.kind().label() + " " + voice.name() + voice.role().map(role -> " (" + role + ")").orElse("") + " "
+				+ voice.statements() + " " + voice.wordsQuoted()).toList();
+	}
+
 	@Test
 	void aDescribedSpeakerIsStillOneVoice() {
-		Document document = read("\"The ferry is late,\" said Ingrid Vey, the mayor of Tellmark.\n\nVey said that the bridge was closed.\n\nOfficials said it rained.");
-		assertEquals(List.of(0, 0, -1), document.attributions().stream().map(Attribution::voice).toList());
-		assertEquals(List.of("Ingrid Vey"), document.voices().stream().map(Voice::name).toList());
+		assertEquals(List.of("person Ingrid Vey (Mayor) [0, 1] 4", "unnamed Officials [2, 3] 1"), voices("\"The ferry is late,\" said Mayor Ingrid Vey.\n\n"
+				+ "Vey said that the bridge was closed.\n\nOfficials said it rained.\n\nThe officials called the weather \"dreadful\"."));
+	}
+
+	@Test
+	void whoeverIsLostIsAnUnknownVoiceAndNoPerson() {
+		assertEquals(List.of("unknown She [0, 1] 4", "person Lucas Brandt [2] 0"),
+				voices("She said it rained.\n\n\"It rained a lot,\" she said.\n\nLucas Brandt said it had stopped."));
+	}
+
+	@Test
+	void severalWhoSpeakAsOneAreOneVoice() {
+		assertEquals(List.of("body Norway and Sweden [0] 0", "body Norway [1] 0"), voices("Norway and Sweden said they would pay. Norway said it would begin."));
+	}
+
+	@Test
+	void wordsOfNobodyHaveNoVoice() {
+		assertEquals(List.of(-1), read("\"The ferry is late and nobody cares.\"").attributions().stream().map(Attribution::voice).toList());
 	}
 
 	@Test
