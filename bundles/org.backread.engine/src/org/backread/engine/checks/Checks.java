@@ -8,7 +8,7 @@ public final class Checks {
 			new FirstReferenceCheck(), new DanglingConnectiveCheck(), new TruncatedSentenceCheck(), new FusedSentenceCheck(),
 			new DanglingModifierCheck(), new RepeatedPassageCheck(), new PageFurnitureCheck(),
 			new UnattributedQuoteCheck(), new UnattributedFigureCheck(), new UnsignalledSpeakerCheck(), new LateAttributionCheck(),
-			new RepeatedAttributionCheck(), new HonorificCheck());
+			new RepeatedAttributionCheck(), new HonorificCheck(), new UnbalancedQuotesCheck(), new FragmentQuotesCheck());
 
 	private Checks() {
 	}
