@@ -22,6 +22,7 @@ final class Salience {
 	private static final double FAMILIARITY = 0.02;
 	private static final double MOST_FAMILIARITY = 0.1;
 	private static final double DESCRIBED = 0.75;
+	private static final double DESCRIBED_SPEAKER = 0.85;
 	private static final double GENDER_UNKNOWN = 0.8;
 	/** A full name of which nothing is known and that is given words. */
 	private static final double SURELY_A_PERSON = 0.9;
@@ -29,6 +30,9 @@ final class Salience {
 	private static final double LIKELY_A_PERSON = 0.65;
 	private static final double ACTS = 0.5;
 	private static final double NATURE_UNKNOWN = 0.3;
+
+	/** What a surname counts for someone of that name who is less likely meant. */
+	private static final double NAMESAKE = 0.8;
 
 	private final int[] positions;
 
@@ -52,12 +56,16 @@ final class Salience {
 				salience = Math.max(salience, prominence(mention) * nearness(mention, pronoun));
 			}
 		}
+		salience = Math.max(salience, figure.namesake().filter(mention -> without.stream().noneMatch(span -> span.contains(mention.span())))
+				.map(mention -> NAMESAKE * prominence(mention) * nearness(mention, pronoun)).orElse(0.0));
 		return salience == 0 ? 0 : (salience + Math.min(MOST_FAMILIARITY, FAMILIARITY * mentions.size())) * certainty(figure);
 	}
 
 	/** @return whether the figure's last mention is so far back that no pronoun can mean it */
 	boolean isOutOfMind(Figure figure, Mention pronoun) {
-		return positions[pronoun.paragraph()] - positions[figure.mentions().getLast().paragraph()] >= BY_PARAGRAPHS.length;
+		int last = figure.namesake().map(Mention::paragraph).map(paragraph -> Math.max(paragraph, figure.mentions().getLast().paragraph()))
+				.orElse(figure.mentions().getLast().paragraph());
+		return positions[pronoun.paragraph()] - positions[last] >= BY_PARAGRAPHS.length;
 	}
 
 	private static double prominence(Mention mention) {
@@ -78,8 +86,8 @@ final class Salience {
 
 	/** How sure it is that the figure is a person of the gender. */
 	private static double certainty(Figure figure) {
-		double certainty = figure.origin() == Figure.Origin.DESCRIBED ? DESCRIBED : 1;
-		certainty *= figure.gender() == Gender.EITHER ? GENDER_UNKNOWN : 1;
+		double certainty = figure.origin() == Figure.Origin.DESCRIBED ? figure.speaks() ? DESCRIBED_SPEAKER : DESCRIBED : 1;
+		certainty *= figure.gender() == Gender.EITHER && figure.nature() == Nature.PERSON ? GENDER_UNKNOWN : 1;
 		return certainty * switch (figure.nature()) {
 			case PERSON -> 1;
 			case UNKNOWN -> figure.name().indexOf(' ') > 0 && figure.speaks() ? SURELY_A_PERSON
