@@ -13,8 +13,6 @@ import org.backread.engine.discourse.Nature;
 import org.backread.engine.discourse.Referent;
 import org.backread.engine.language.Gender;
 import org.backread.engine.text.ParagraphRole;
-import org.backread.engine.text.Tag;
-import org.backread.engine.text.Token;
 
 /** Finds people called by surname in another way than the house does, or than the rest of the story: "Mr Vey" beside a bare "Roe". */
 final class HonorificCheck implements Check {
@@ -67,35 +65,12 @@ final class HonorificCheck implements Check {
 			// a draft's first paragraph may be a headline with a full stop
 			boolean copy = role == ParagraphRole.BODY && mention.paragraph() > 0 && !mention.quoted() && mention.kind() == MentionKind.NAME;
 			boolean titled = isTitled(mention);
-			boolean bare = document.words(mention.span()).equals(mention.name()) && person.name().endsWith(" " + mention.name()) && !isPartOfName(document, mention)
-					&& !isPeople(document, mention.name());
+			boolean bare = person.name().endsWith(" " + mention.name()) && BareSurname.is(document, mention);
 			if (copy && mention.name().indexOf(' ') < 0 && (titled || bare)) {
 				found.add(new Surname(mention, person, titled));
 			}
 		}
 		return found;
-	}
-
-	/** "Democrats" is nobody's surname, though it may end a name. */
-	private static boolean isPeople(Document document, String name) {
-		return name.endsWith("s") && document.lexicon().isCommonNoun(name.toLowerCase(Locale.ROOT)) || document.lexicon().isPlace(name);
-	}
-
-	/** "The Vey plan", "Justice Vey", "Stop Vey", "Senators Roe and Vey": beside a noun or in a longer name no house has a courtesy title. */
-	private static boolean isPartOfName(Document document, Mention mention) {
-		List<Token> tokens = document.paragraphs().get(mention.paragraph()).sentences().get(mention.sentence()).tokens();
-		int at = 0;
-		while (at < tokens.size() && tokens.get(at).span().start() < mention.span().start()) {
-			at++;
-		}
-		int before = at > 0 && tokens.get(at - 1).is("and") ? at - 2 : at - 1;
-		int after = at + 1 < tokens.size() && tokens.get(at + 1).is("'s") ? at + 2 : at + 1;
-		Tag next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : Tag.PUNCT;
-		return isCapital(tokens, before) || isCapital(tokens, after) || next == Tag.NOUN || next == Tag.NUM || next == Tag.SYM || next == Tag.CCONJ && isCapital(tokens, at + 2);
-	}
-
-	private static boolean isCapital(List<Token> tokens, int i) {
-		return i >= 0 && i < tokens.size() && Character.isUpperCase(tokens.get(i).text().codePointAt(0)) && (i > 0 || tokens.get(i).tag() == Tag.PROPN);
 	}
 
 	/** The first surname of each person that is titled, or bare. */
