@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
+import org.backread.engine.discourse.MentionRole;
+import org.backread.engine.language.Nouns;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
 
@@ -21,22 +23,38 @@ final class BareSurname {
 
 	/** "Democrats" is nobody's surname, though it may end a name. */
 	private static boolean isPeople(Document document, String name) {
-		return name.endsWith("s") && document.lexicon().isCommonNoun(name.toLowerCase(Locale.ROOT)) || document.lexicon().isPlace(name);
+		String lower = name.toLowerCase(Locale.ROOT);
+		boolean plural = name.endsWith("s") && (document.lexicon().isCommonNoun(lower) || document.lexicon().personNoun(Nouns.singular(lower)).isPresent());
+		return plural || document.lexicon().isPlace(name);
 	}
 
-	/** "The Vey plan", "Justice Vey", "Stop Vey", "Senators Roe and Vey", "Vey & Company", and a heading's "Vey:". */
+	/** A noun or a name beside it, or a heading's colon, makes it a part of something else. */
 	private static boolean isPart(Document document, Mention mention) {
 		List<Token> tokens = document.paragraphs().get(mention.paragraph()).sentences().get(mention.sentence()).tokens();
 		int at = 0;
 		while (at < tokens.size() && tokens.get(at).span().start() < mention.span().start()) {
 			at++;
 		}
-		int before = at > 0 && tokens.get(at - 1).is("and") ? at - 2 : at - 1;
-		int after = at + 1 < tokens.size() && tokens.get(at + 1).is("'s") ? at + 2 : at + 1;
+		boolean heading = at == 0 && is(tokens, 1, ":");
+		boolean modifier = mention.role() == MentionRole.POSSESSOR && !is(tokens, at + 1, "'s") && !is(tokens, at + 1, "'");
+		return heading || modifier || isPartBefore(tokens, at) || isPartAfter(tokens, at);
+	}
+
+	/** "Justice Vey", "Stop Vey", "Senators Roe and Vey", "Citizens for Vey", "the actor's Vey". */
+	private static boolean isPartBefore(List<Token> tokens, int at) {
+		boolean joined = is(tokens, at - 1, "and") || at > 0 && tokens.get(at - 1).tag() == Tag.ADP;
+		return is(tokens, at - 1, "'s") || isCapital(tokens, joined ? at - 2 : at - 1);
+	}
+
+	/** "The Vey plan", "Vey & Company", "Vey, Roe and Brandt". */
+	private static boolean isPartAfter(List<Token> tokens, int at) {
 		Tag next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : Tag.PUNCT;
-		boolean heading = at == 0 && at + 1 < tokens.size() && tokens.get(at + 1).text().equals(":");
-		return heading || isCapital(tokens, before) || isCapital(tokens, after) || next == Tag.NOUN || next == Tag.NUM || next == Tag.SYM
-				|| next == Tag.CCONJ && isCapital(tokens, at + 2);
+		boolean listed = next == Tag.CCONJ || is(tokens, at + 1, ",");
+		return next == Tag.NOUN || next == Tag.NUM || next == Tag.SYM || isCapital(tokens, is(tokens, at + 1, "'s") || listed ? at + 2 : at + 1);
+	}
+
+	private static boolean is(List<Token> tokens, int i, String word) {
+		return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
 	}
 
 	private static boolean isCapital(List<Token> tokens, int i) {

@@ -11,12 +11,16 @@ import org.backread.engine.discourse.MentionKind;
 import org.backread.engine.discourse.MentionRole;
 import org.backread.engine.discourse.Nature;
 import org.backread.engine.discourse.Referent;
+import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 
 /** Finds a person whom the copy calls by surname alone, or by "the" and a role, before it gives the full name. */
 final class FirstReferenceCheck implements Check {
 	private static final CheckInfo INFO = new CheckInfo("first-reference", "Surname before the full name",
 			"Finds a person whom the copy calls by surname or role alone before it gives the full name.", Severity.WARNING);
+
+	/** A standfirst is no longer than this. */
+	private static final int STANDFIRST_WORDS = 20;
 
 	@Override
 	public CheckInfo info() {
@@ -49,7 +53,7 @@ final class FirstReferenceCheck implements Check {
 	private static Optional<Flag> byRole(Document document, Referent described, List<Referent> people) {
 		Mention first = described.mentions().getFirst();
 		boolean speaks = first.kind() == MentionKind.NOUN && first.role() == MentionRole.SPEAKER && isCopy(document, first);
-		if (!speaks || !first.name().toLowerCase(Locale.ROOT).startsWith("the ") || first.paragraph() == 0) {
+		if (!speaks || !first.name().toLowerCase(Locale.ROOT).startsWith("the ")) {
 			return Optional.empty();
 		}
 		String role = lastWord(first.name());
@@ -76,7 +80,13 @@ final class FirstReferenceCheck implements Check {
 
 	private static boolean isCopy(Document document, Mention mention) {
 		ParagraphRole role = document.roleOf(mention);
-		// a draft's first paragraph may be a headline with a full stop
-		return !mention.quoted() && mention.paragraph() > 0 && (role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST);
+		return !mention.quoted() && !isHeading(document, mention.paragraph()) && (role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST);
+	}
+
+	/** A draft's first paragraph may be a headline with a full stop, and then the second one its standfirst. */
+	private static boolean isHeading(Document document, int paragraph) {
+		boolean unmarked = document.paragraphs().getFirst().role() == ParagraphRole.BODY;
+		Paragraph second = document.paragraphs().get(paragraph);
+		return paragraph == 0 || paragraph == 1 && unmarked && second.sentences().size() == 1 && second.sentences().getFirst().tokens().size() <= STANDFIRST_WORDS;
 	}
 }

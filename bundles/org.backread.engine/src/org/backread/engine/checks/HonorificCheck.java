@@ -64,7 +64,7 @@ final class HonorificCheck implements Check {
 			ParagraphRole role = document.roleOf(mention);
 			// a draft's first paragraph may be a headline with a full stop
 			boolean copy = role == ParagraphRole.BODY && mention.paragraph() > 0 && !mention.quoted() && mention.kind() == MentionKind.NAME;
-			boolean titled = isTitled(mention);
+			boolean titled = isTitled(mention) && (person.name().indexOf(' ') > 0 || !document.lexicon().isCommonNoun(mention.name().toLowerCase(Locale.ROOT)));
 			boolean bare = person.name().endsWith(" " + mention.name()) && BareSurname.is(document, mention);
 			if (copy && mention.name().indexOf(' ') < 0 && (titled || bare)) {
 				found.add(new Surname(mention, person, titled));

@@ -16,7 +16,7 @@ final class Sourced {
 	/** Words that name a source or a reckoning where no verb of reporting stands. */
 	private static final Set<String> SOURCES = Set.of("survey", "surveys", "study", "studies", "poll", "polls", "pollsters", "polling", "census", "report",
 			"reports", "research", "researchers", "data", "statistics", "estimate", "estimates", "analysis", "index", "according", "bureau", "audit",
-			"forecast", "forecasts", "tally", "count", "counts", "counted", "measured", "results", "respondents", "filing", "filings", "figures", "economists", "analysts");
+			"forecast", "forecasts", "tally", "count", "counts", "counted", "measured", "results", "respondents", "filing", "filings", "figures", "economists", "analysts", "officials", "expected", "expects", "expecting");
 
 	/** Where statements with a speaker stand, none overlapping, by their starts. */
 	private final TreeMap<Integer, Integer> reported = new TreeMap<>();

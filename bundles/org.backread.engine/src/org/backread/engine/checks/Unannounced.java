@@ -21,8 +21,9 @@ final class Unannounced {
 		if (attribution.quote() != QuoteKind.DIRECT || attribution.source().isEmpty() || attribution.source().getFirst().start() < words.end()) {
 			return false;
 		}
-		if (Pronoun.of(document.words(attribution.source().getFirst())).isPresent()) {
-			return false; // whoever "he" is has been named
+		String source = document.words(attribution.source().getFirst());
+		if (Pronoun.of(source).isPresent() || source.startsWith("the ")) {
+			return false; // whoever "he" or "the engineer" is has been named
 		}
 		String name = document.voices().get(attribution.voice()).name();
 		String surname = name.substring(name.lastIndexOf(' ') + 1);

@@ -48,9 +48,12 @@ final class UnattributedQuoteCheck implements Check {
 		return "\"'\u201D\u2019".indexOf(document.text().charAt(quotation.end() - 1)) >= 0;
 	}
 
-	/** "A transcript follows:" */
+	/** "A transcript follows:" before it, or a speaker set off by a dash after it. */
 	private static boolean isAnnounced(Document document, int index) {
-		return index > 0 && document.words(document.paragraphs().get(index - 1).span()).endsWith(":");
+		List<Paragraph> paragraphs = document.paragraphs();
+		boolean colon = index > 0 && document.words(paragraphs.get(index - 1).span()).endsWith(":");
+		boolean dash = index + 1 < paragraphs.size() && "-\u2013\u2014".indexOf(document.text().charAt(paragraphs.get(index + 1).span().start())) >= 0;
+		return colon || dash;
 	}
 
 	/** The paragraphs in which somebody acts or is named outside quotations: a reader takes them for the speaker. */

@@ -2,6 +2,7 @@ package org.backread.engine.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.text.Paragraph;
@@ -13,6 +14,9 @@ import org.backread.engine.text.Span;
 final class UnbalancedQuotesCheck implements Check {
 	private static final CheckInfo INFO = new CheckInfo("unbalanced-quotes", "Quotation mark without its partner",
 			"Finds a quotation mark that opens and is never closed, or closes what was never opened.", Severity.WARNING);
+
+	/** A height such as 6'2". */
+	private static final Pattern FEET = Pattern.compile("\\d['\u2019]\\d");
 
 	@Override
 	public CheckInfo info() {
@@ -64,7 +68,7 @@ final class UnbalancedQuotesCheck implements Check {
 		}
 		String word = text.substring(start, end);
 		boolean inches = text.charAt(mark) == '"' && mark > start && Character.isDigit(text.charAt(mark - 1));
-		if (!inches && word.chars().noneMatch(c -> c == '=' || c == '<' || c == '>')) { // marks of markup stand for no speech
+		if (!inches && !FEET.matcher(word).find() && word.chars().noneMatch(c -> c == '=' || c == '<' || c == '>')) { // marks of markup stand for no speech
 			flags.add(new Flag(INFO.id(), INFO.severity(), new Span(start, end), "The quotation mark at \u201C" + withoutMarks(word) + "\u201D has no partner: words may be missing, or a mark.", List.of(), List.of()));
 		}
 	}

@@ -91,7 +91,12 @@ public final class QuotationFinder {
 		char c = text.charAt(i);
 		boolean turned = c == '\u201C' && !ParagraphSplitter.isBlank(text.charAt(i - 1))
 				&& (i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
-		return c == '"' || c == '\u201D' || c == '\u00BB' || turned;
+		return (c == '"' || c == '\u201D') && !isInches(text, i) || c == '\u00BB' || turned;
+	}
+
+	/** A height: 6'2". */
+	private static boolean isInches(String text, int i) {
+		return i > 2 && Character.isDigit(text.charAt(i - 1)) && isSingleCloser(text.charAt(i - 2)) && Character.isDigit(text.charAt(i - 3));
 	}
 
 	private static boolean isSingleOpener(char c) {
