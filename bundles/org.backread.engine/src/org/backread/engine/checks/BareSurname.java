@@ -28,14 +28,14 @@ final class BareSurname {
 		return plural || document.lexicon().isPlace(name);
 	}
 
-	/** A noun or a name beside it, or a heading's colon, makes it a part of something else. */
+	/** A noun or a name beside it, or a heading's colon, makes it a part of something else; so may a capital that opens a sentence. */
 	private static boolean isPart(Document document, Mention mention) {
 		List<Token> tokens = document.paragraphs().get(mention.paragraph()).sentences().get(mention.sentence()).tokens();
 		int at = 0;
 		while (at < tokens.size() && tokens.get(at).span().start() < mention.span().start()) {
 			at++;
 		}
-		boolean heading = at == 0 && is(tokens, 1, ":");
+		boolean heading = at == 0 && (is(tokens, 1, ":") || tokens.getFirst().tag() != Tag.PROPN);
 		boolean modifier = mention.role() == MentionRole.POSSESSOR && !is(tokens, at + 1, "'s") && !is(tokens, at + 1, "'");
 		return heading || modifier || isPartBefore(tokens, at) || isPartAfter(tokens, at);
 	}

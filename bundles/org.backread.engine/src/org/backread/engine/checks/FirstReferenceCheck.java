@@ -80,10 +80,16 @@ final class FirstReferenceCheck implements Check {
 
 	private static boolean isCopy(Document document, Mention mention) {
 		ParagraphRole role = document.roleOf(mention);
-		return !mention.quoted() && !isHeading(document, mention.paragraph()) && (role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST);
+		boolean heading = isHeading(document, mention.paragraph()) && (mention.paragraph() == 0 || mention.name().indexOf(' ') < 0);
+		return !mention.quoted() && !heading && !isCredit(document, mention) && (role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST);
 	}
 
-	/** A draft's first paragraph may be a headline with a full stop, and then the second one its standfirst. */
+	/** "Vey reported from Tellmark": the line in which an agency names its writers. */
+	private static boolean isCredit(Document document, Mention mention) {
+		return document.text().startsWith(" reported from ", mention.span().end()) || document.text().startsWith(" contributed ", mention.span().end());
+	}
+
+	/** A draft's first paragraph may be a headline with a full stop, and then the second one its standfirst, or a short lead. */
 	private static boolean isHeading(Document document, int paragraph) {
 		boolean unmarked = document.paragraphs().getFirst().role() == ParagraphRole.BODY;
 		Paragraph second = document.paragraphs().get(paragraph);

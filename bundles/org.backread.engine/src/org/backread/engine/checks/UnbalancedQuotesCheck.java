@@ -55,7 +55,7 @@ final class UnbalancedQuotesCheck implements Check {
 		}
 	}
 
-	/** Flags the word with the mark; a mark that stands alone is taken with the word before it. */
+	/** Flags the word with the mark. */
 	private static void flag(Document document, Paragraph paragraph, int mark, List<Flag> flags) {
 		String text = document.text();
 		int start = mark;
@@ -65,6 +65,11 @@ final class UnbalancedQuotesCheck implements Check {
 		int end = mark + 1;
 		while (end < paragraph.span().end() && !isBlank(text, end)) {
 			end++;
+		}
+		if (end - start == 1 && end < paragraph.span().end()) { // a mark by itself: with the next word
+			do {
+				end++;
+			} while (end < paragraph.span().end() && !isBlank(text, end));
 		}
 		String word = text.substring(start, end);
 		boolean inches = text.charAt(mark) == '"' && mark > start && Character.isDigit(text.charAt(mark - 1));

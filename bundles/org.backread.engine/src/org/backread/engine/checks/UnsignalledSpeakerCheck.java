@@ -37,8 +37,14 @@ final class UnsignalledSpeakerCheck implements Check {
 	private static boolean follows(Document document, Attribution before, Attribution attribution) {
 		int end = before.content().getLast().end();
 		int start = attribution.content().getFirst().start();
-		boolean change = before.voice() >= 0 && before.voice() != attribution.voice() && before.quote() == QuoteKind.DIRECT;
+		boolean change = before.voice() >= 0 && attribution.voice() >= 0 && before.quote() == QuoteKind.DIRECT
+				&& !surname(document, before).equals(surname(document, attribution)); // of two with one surname either may be meant
 		return change && end < start && document.text().substring(end, start).isBlank() && document.text().charAt(end - 2) != '?';
+	}
+
+	private static String surname(Document document, Attribution attribution) {
+		String name = document.voices().get(attribution.voice()).name();
+		return name.substring(name.lastIndexOf(' ') + 1);
 	}
 
 	private static Flag flag(Document document, Attribution before, Attribution attribution) {
