@@ -12,7 +12,8 @@ import org.backread.engine.text.Span;
  *
  * @param span       its words
  * @param sentence   the sentence it stands in
- * @param voice      the voice of the statement it belongs to, -1 for the story's own, -2 for one that is not known
+ * @param statement  index of the statement it belongs to in the document's attributions, -1 for the story's own voice
+ * @param speaker    stands for whoever says it: the same for two clauses of one voice, or of one source by its words
  * @param subject    the words for who or what does it; empty where a pronoun stands there, or nothing
  * @param words      the keys of its verbs, common nouns and adjectives, without auxiliaries and light verbs, each with whether
  *                   the opposite of the key stands there
@@ -25,14 +26,13 @@ import org.backread.engine.text.Span;
  * @param supposed   whether it says what may, should or would be, or asks
  * @param quantities the amounts in it
  */
-record Assertion(Span span, Span sentence, int voice, Set<String> subject, Map<String, Boolean> words, Set<String> verbs, Set<String> names,
+record Assertion(Span span, Span sentence, int statement, String speaker, Set<String> subject, Map<String, Boolean> words, Set<String> verbs, Set<String> names,
 		Set<String> times, List<Span> days, Tense tense, boolean negated, boolean supposed, List<Quantity> quantities) {
 	/** What the form of a clause's verb tells of when it is. */
 	enum Tense {
 		PAST, FUTURE, OTHER
 	}
 
-	static final int UNKNOWN_VOICE = -2;
 	/** So many words in common, and this part of all, make two clauses one matter. */
 	private static final int FEWEST_SHARED = 3;
 	private static final double SHARED = 0.5;
@@ -66,8 +66,8 @@ record Assertion(Span span, Span sentence, int voice, Set<String> subject, Map<S
 		return (opposites + (negated ? 1 : 0) + (other.negated ? 1 : 0)) % 2 == 1;
 	}
 
-	/** @return whether the story's own voice or one known speaker says both */
+	/** @return whether the story's own voice or one speaker says both */
 	boolean isSameVoice(Assertion other) {
-		return voice == other.voice && voice != UNKNOWN_VOICE;
+		return speaker.equals(other.speaker);
 	}
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.backread.engine.discourse.Attribution;
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Statements;
 import org.backread.engine.language.Calendar;
@@ -133,7 +135,7 @@ final class AssertionReader {
 		}
 		boolean supposed = sentence.tokens().getLast().is("?") || clause.stream().anyMatch(token -> SUPPOSITIONS.contains(token.lower()));
 		Span span = new Span(clause.getFirst().span().start(), clause.getLast().span().end());
-		return Optional.of(new Assertion(span, sentence.span(), voice(statement), subject(clause), words, verbs, names, times, days, tense(clause), negated, supposed, quantities));
+		return Optional.of(new Assertion(span, sentence.span(), statement, speaker(statement), subject(clause), words, verbs, names, times, days, tense(clause), negated, supposed, quantities));
 	}
 
 	private boolean isContent(Token token) {
@@ -177,11 +179,13 @@ final class AssertionReader {
 		return month || TIMES.contains(word) || word.endsWith("s") && TIMES.contains(word.substring(0, word.length() - 1)) || word.matches("(?:1[89]|20)\\d\\d");
 	}
 
-	private int voice(int statement) {
+	/** A voice that is not known is told by the words for it: two officials may be two, but "the fire brigade" is one. */
+	private String speaker(int statement) {
 		if (statement == Statements.OWN_VOICE) {
-			return Statements.OWN_VOICE;
+			return "";
 		}
-		int voice = document.attributions().get(statement).voice();
-		return voice < 0 ? Assertion.UNKNOWN_VOICE : voice;
+		Attribution attribution = document.attributions().get(statement);
+		return attribution.voice() >= 0 ? "voice " + attribution.voice()
+				: attribution.source().isEmpty() ? "statement " + statement : document.words(attribution.source().getFirst()).toLowerCase(Locale.ROOT);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backread.engine.discourse.Document;
+import org.backread.engine.discourse.Statements;
 import org.backread.engine.text.Span;
 
 /**
@@ -29,7 +30,7 @@ final class ClaimConflictCheck implements Check {
 		List<Flag> flags = new ArrayList<>();
 		SameMatter.pairs(new AssertionReader(document).read(tokens -> true), (earlier, later) -> {
 			if (!earlier.isSameVoice(later) && !earlier.supposed() && !later.supposed() && earlier.times().equals(later.times())) {
-				String why = earlier.isOpposite(later) ? "says the opposite" : Amounts.conflict(earlier, later).isPresent() ? "gives another number" : "";
+				String why = earlier.isOpposite(later) ? "the opposite is said" : Amounts.conflict(earlier, later).isPresent() ? "another number is given" : "";
 				if (!why.isEmpty()) {
 					flags.add(flag(document, earlier, later, why));
 				}
@@ -40,15 +41,15 @@ final class ClaimConflictCheck implements Check {
 
 	private static Flag flag(Document document, Assertion earlier, Assertion later, String why) {
 		Span span = later.span();
-		String message = voice(document, earlier) + " " + why + ": \u201C" + document.words(earlier.span()) + "\u201D.";
+		String message = "Elsewhere " + why + ": \u201C" + document.words(earlier.span()) + "\u201D, " + voice(document, earlier) + ".";
 		return new Flag(INFO.id(), INFO.severity(), span, message, List.of(OtherPlace.of(document, span, earlier.span(), why)), List.of());
 	}
 
 	private static String voice(Document document, Assertion assertion) {
-		return switch (assertion.voice()) {
-			case -1 -> "The story itself";
-			case Assertion.UNKNOWN_VOICE -> "Another statement";
-			default -> document.voices().get(assertion.voice()).name();
-		};
+		if (assertion.statement() == Statements.OWN_VOICE) {
+			return "in the story\u2019s own voice";
+		}
+		List<Span> source = document.attributions().get(assertion.statement()).source();
+		return source.isEmpty() ? "by somebody who is not named" : "by " + document.words(source.getFirst());
 	}
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
 import org.backread.engine.discourse.MentionKind;
+import org.backread.engine.language.Calendar;
+import org.backread.engine.language.Lexicon;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Tag;
 
@@ -26,6 +28,9 @@ final class NameSpellingCheck implements Check {
 			"Finds a name that the draft spells one way in one place and another way in others.", Severity.WARNING);
 	/** So much more often than the other has the right spelling to come. */
 	private static final int TIMES = 2;
+	/** In a word of fewer letters than this, one letter makes another name unless the other comes so often. */
+	private static final int SHORT = 5;
+	private static final int TIMES_IF_SHORT = 4;
 
 	@Override
 	public CheckInfo info() {
@@ -35,8 +40,8 @@ final class NameSpellingCheck implements Check {
 	/**
 	 * A word of a name in one place.
 	 *
-	 * @param before the words of the name before it, empty if it opens the name
-	 * @param after  the words of the name after it, empty if it closes the name
+	 * @param before the word of the name before it, empty if it opens the name
+	 * @param after  the word of the name after it, empty if it closes the name
 	 */
 	private record Use(String word, Span span, String before, String after) {
 	}
@@ -44,15 +49,19 @@ final class NameSpellingCheck implements Check {
 	@Override
 	public List<Flag> check(Document document) {
 		Map<String, List<Use>> uses = uses(document);
-		Map<Character, List<String>> byInitial = new HashMap<>();
-		uses.keySet().stream().filter(word -> word.length() > 2).forEach(word -> byInitial.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word));
+		Map<Character, List<String>> repeated = new HashMap<>();
+		uses.forEach((word, all) -> {
+			if (all.size() >= TIMES) {
+				repeated.computeIfAbsent(word.charAt(0), initial -> new ArrayList<>()).add(word);
+			}
+		});
 		List<Flag> flags = new ArrayList<>();
-		uses.forEach((word, rare) -> {
-			if (rare.size() == 1 && !isOrdinary(document, word)) {
-				byInitial.getOrDefault(word.charAt(0), List.of()).stream().filter(other -> uses.get(other).size() >= TIMES)
-						.filter(other -> !other.equals(word) && !isOrdinary(document, other) && Spelling.isSlip(word, other) && isSameName(document, rare.getFirst(), uses.get(other)))
-						.max(Comparator.comparingInt(other -> uses.get(other).size()))
-						.ifPresent(other -> flags.add(flag(document, rare.getFirst(), other, uses.get(other))));
+		uses.forEach((word, all) -> {
+			if (all.size() == 1 && !document.lexicon().isCommonNoun(word.toLowerCase(Locale.ROOT))) {
+				repeated.getOrDefault(word.charAt(0), List.of()).stream()
+						.filter(right -> Spelling.isSlip(word, right) && isSameName(document.lexicon(), all.getFirst(), right, uses.get(right)))
+						.max(Comparator.comparingInt(right -> uses.get(right).size()))
+						.ifPresent(right -> flags.add(flag(document, all.getFirst(), right, uses.get(right))));
 			}
 		});
 		return flags;
@@ -65,12 +74,14 @@ final class NameSpellingCheck implements Check {
 			int start = mention.kind() == MentionKind.NAME ? document.text().indexOf(mention.name(), mention.span().start()) : -1;
 			// a name may run over a line end, and is then left out
 			if (start >= 0 && start + mention.name().length() <= mention.span().end()) {
-				int from = 0;
-				for (String word : mention.name().split(" ")) {
-					inNames.add(start + from);
-					int to = Math.min(from + word.length(), mention.name().length());
-					add(new Use(word, new Span(start + from, start + to), mention.name().substring(0, from).strip(), mention.name().substring(to).strip()), uses);
-					from = to + 1;
+				String[] words = mention.name().split(" ");
+				int from = start;
+				for (int i = 0; i < words.length; i++) {
+					// "On Sunday Vey said": no part of the name
+					String before = i == 0 || Calendar.day(words[i - 1].toLowerCase(Locale.ROOT)) > 0 ? "" : words[i - 1];
+					add(new Use(words[i], new Span(from, from + words[i].length()), before, i + 1 < words.length ? words[i + 1] : ""), uses);
+					inNames.add(from);
+					from += words[i].length() + 1;
 				}
 			}
 		}
@@ -88,19 +99,18 @@ final class NameSpellingCheck implements Check {
 		}
 	}
 
-	private static boolean isOrdinary(Document document, String word) {
-		return document.lexicon().isCommonNoun(word.toLowerCase(Locale.ROOT));
-	}
-
-	/** Whether the words around a rare spelling allow it to be the name that is spelled otherwise elsewhere. */
-	private static boolean isSameName(Document document, Use rare, List<Use> others) {
-		boolean known = document.lexicon().firstName(rare.word()).isPresent() || document.lexicon().isPlace(rare.word());
+	/** Whether the words around a spelling that comes once allow it to be the name that is spelled otherwise elsewhere. */
+	private static boolean isSameName(Lexicon lexicon, Use odd, String right, List<Use> others) {
+		boolean known = lexicon.firstName(odd.word()).isPresent() || lexicon.isPlace(odd.word());
+		if (odd.word().length() < SHORT && others.size() < TIMES_IF_SHORT || known && odd.word().startsWith(right)) {
+			return false; // Peter, whom his friends call Pete
+		}
 		Set<String> before = others.stream().map(Use::before).collect(Collectors.toSet());
 		Set<String> after = others.stream().map(Use::after).collect(Collectors.toSet());
-		if (!rare.after().isEmpty() || !rare.before().isEmpty() && !before.equals(Set.of(""))) {
-			return after.contains(rare.after()) && before.contains(rare.before());
+		if (!odd.after().isEmpty() || !odd.before().isEmpty() && !before.equals(Set.of(""))) {
+			return after.contains(odd.after()) && before.contains(odd.before());
 		}
-		return !known && after.equals(Set.of("")) && (rare.before().isEmpty() || others.size() > TIMES);
+		return !known && (odd.before().isEmpty() ? after.contains("") : after.equals(Set.of("")) && others.size() > TIMES);
 	}
 
 	private static Flag flag(Document document, Use rare, String right, List<Use> uses) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells whether two words may be one name spelled in two ways. */
 final class Spelling {
-	/** In shorter words a single letter makes another name. */
+	/** Between shorter words a single letter makes another name. */
 	private static final int SHORT = 5;
 	/** From this length on two slips can happen in one word. */
 	private static final int LONG = 11;
@@ -18,13 +18,17 @@ final class Spelling {
 
 	/** @return whether one of two different words is likely to be a slip for the other */
 	static boolean isSlip(String a, String b) {
+		if (Math.abs(a.length() - b.length()) > 2) {
+			return false;
+		}
 		String x = plain(a);
 		String y = plain(b);
 		if (x.equals(y)) {
 			return true;
 		}
 		int shorter = Math.min(x.length(), y.length());
-		return shorter >= SHORT && x.charAt(0) == y.charAt(0) && !isDerived(x, y) && !isDerived(y, x) && distance(x, y) <= (shorter >= LONG ? 2 : 1);
+		int longer = Math.max(x.length(), y.length());
+		return longer >= SHORT && x.charAt(0) == y.charAt(0) && !isDerived(x, y) && !isDerived(y, x) && distance(x, y) <= (shorter >= LONG ? 2 : 1);
 	}
 
 	private static boolean isDerived(String word, String from) {
@@ -39,8 +43,9 @@ final class Spelling {
 		return common >= Math.min(word.length(), from.length()) - 1 && ENDINGS.contains(word.substring(common)) && ENDINGS.contains(from.substring(common));
 	}
 
+	/** Without accents and in lower case. */
 	private static String plain(String word) {
-		return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		return word.chars().allMatch(c -> c < 128) ? word.toLowerCase(Locale.ROOT) : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 	}
 
 	/**
