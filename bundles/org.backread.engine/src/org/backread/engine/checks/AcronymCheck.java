@@ -86,7 +86,7 @@ final class AcronymCheck implements Check {
 			boolean bracketed = isAt(tokens, i - 1, "(") && isAt(tokens, i + 1, ")");
 			if (bracketed && uses.introduction == null && uses.places.isEmpty() && !document.isQuoted(place) && isShortFor(tokens, i - 1, acronym)) {
 				uses.introduction = new Span(tokens.get(i - 1).span().start(), tokens.get(i + 1).span().end());
-			} else if (uses.introduction != null || isName(tokens.get(i)) && needsIntroduction(document.lexicon(), acronym) && !isShouted(tokens, i)) {
+			} else if (uses.introduction != null || isName(tokens.get(i)) && needsIntroduction(document.lexicon(), acronym) && !isShouted(tokens, i) && !isAt(tokens, i + 1, ":")) {
 				uses.places.add(place);
 			}
 			uses.explained |= bracketed || isAt(tokens, i - 1, "or") || isAt(tokens, i - 1, "\"");
@@ -101,7 +101,7 @@ final class AcronymCheck implements Check {
 		return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
 	}
 
-	/** Whether two words beside it are in capitals as well. */
+	/** Whether a word beside it is in capitals as well. */
 	private static boolean isShouted(List<Token> tokens, int at) {
 		int from = at;
 		int to = at + 1;
@@ -111,7 +111,7 @@ final class AcronymCheck implements Check {
 		while (to < tokens.size() && isCapitals(tokens.get(to))) {
 			to++;
 		}
-		return to - from > 2;
+		return to - from > 1;
 	}
 
 	private static boolean isCapitals(Token token) {

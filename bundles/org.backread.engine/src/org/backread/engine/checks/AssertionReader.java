@@ -118,7 +118,7 @@ final class AssertionReader {
 				days.add(token.span());
 			} else if (isTime(token)) {
 				times.add(word);
-			} else if (NEGATIONS.contains(word)) {
+			} else if (NEGATIONS.contains(word) || word.equals("yet") && i + 1 < clause.size() && clause.get(i + 1).is("to")) {
 				negated ^= i + 1 == clause.size() || !PARTIAL.contains(clause.get(i + 1).lower());
 			} else if (token.tag() == Tag.PROPN) {
 				names.add(word);

@@ -50,6 +50,6 @@ final class ClaimConflictCheck implements Check {
 			return "in the story\u2019s own voice";
 		}
 		List<Span> source = document.attributions().get(assertion.statement()).source();
-		return source.isEmpty() ? "by somebody who is not named" : "by " + document.words(source.getFirst());
+		return source.isEmpty() ? "by somebody who is not named" : "by " + document.words(source.getFirst()).split(",")[0];
 	}
 }

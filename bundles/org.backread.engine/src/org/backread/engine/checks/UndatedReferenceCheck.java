@@ -71,7 +71,7 @@ final class UndatedReferenceCheck implements Check {
 		}
 		for (int i = today - 1; i >= 0 && !isClauseEnd(tokens.get(i)); i--) {
 			Token token = tokens.get(i);
-			boolean verb = token.tag() == Tag.AUX || token.tag() == Tag.VERB && !token.lower().endsWith("ing");
+			boolean verb = token.tag() == Tag.AUX || token.tag() == Tag.VERB;
 			if (verb && !document.isQuoted(token.span())) {
 				return TIMES.contains(token.lower()) || Verbs.isPast(token.lower()) || i > 0 && tokens.get(i - 1).is("to");
 			}
