@@ -8,7 +8,9 @@ public final class Checks {
 			new FirstReferenceCheck(), new DanglingConnectiveCheck(), new TruncatedSentenceCheck(), new FusedSentenceCheck(),
 			new DanglingModifierCheck(), new RepeatedPassageCheck(), new PageFurnitureCheck(),
 			new UnattributedQuoteCheck(), new UnattributedFigureCheck(), new UnsignalledSpeakerCheck(), new LateAttributionCheck(),
-			new RepeatedAttributionCheck(), new HonorificCheck(), new UnbalancedQuotesCheck(), new FragmentQuotesCheck());
+			new RepeatedAttributionCheck(), new HonorificCheck(), new UnbalancedQuotesCheck(), new FragmentQuotesCheck(),
+			new NameSpellingCheck(), new TermVariantCheck(), new UndatedReferenceCheck(), new AcronymCheck(),
+			new NumberConflictCheck(), new DateConflictCheck(), new TenseConflictCheck(), new ClaimConflictCheck(), new DisputedClaimCheck());
 
 	private Checks() {
 	}

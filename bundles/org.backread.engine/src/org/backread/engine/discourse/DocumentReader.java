@@ -93,7 +93,8 @@ public final class DocumentReader {
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
 		VoiceFinder voices = new VoiceFinder(text, quotations, figures, reports);
-		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), new References(figures), lost, language.lexicon());
+		List<Claim> claims = new ClaimFinder(voices.attributions(), quotations, language.claimWords()).find(paragraphs);
+		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(figures), lost, language.lexicon());
 	}
 
 	/** @return the statements by the mention that stands for the speaker, which is then their source */

@@ -43,7 +43,9 @@ class LabelledDraftsTest {
 			"two of one gender", "passing mention", "cataphora", "apposition", "kin noun", "groups", "split antecedent",
 			"organisations", "definite noun phrase", "expletive it", "it also marked", "generic they",
 			"headline pronoun", "live page", "lead connective", "page furniture", "truncated ending",
-			"unsourced figure", "courtesy titles", "quotation from nowhere", "new speaker", "open quotation mark");
+			"unsourced figure", "courtesy titles", "quotation from nowhere", "new speaker", "open quotation mark",
+			"name in two spellings", "term in two forms", "short form", "day without a date", "amount in two values",
+			"days that disagree", "preview and report", "conflicting claims", "denied charge");
 
 	private static final List<LabelledDraft> drafts = new ArrayList<>();
 	private static final Map<String, RuleScore> scores = new TreeMap<>();
