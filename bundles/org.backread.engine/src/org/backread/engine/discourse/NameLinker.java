@@ -23,22 +23,46 @@ final class NameLinker {
 		private final int number;
 		private final Map<Nature, Integer> natures = new EnumMap<>(Nature.class);
 		private String fullest = "";
-		private Gender gender = Gender.EITHER;
+		private Gender told = Gender.EITHER;
+		/** What single words without a title tell as first names; void once one of them turns out to be the surname. */
+		private Gender guessed = Gender.EITHER;
+		private int mentions;
 
 		Bearer(int number) {
 			this.number = number;
 		}
 
 		void add(Mention mention) {
-			natures.merge(mention.nature(), 1, Integer::sum);
-			gender = isSurname(mention) ? gender : gender.and(mention.gender());
-			fullest = words(mention.name()).length > words(fullest).length || fullest.isEmpty() ? mention.name() : fullest;
+			boolean surname = isSurname(mention);
+			if (!surname || mention.nature() == Nature.PERSON) {
+				natures.merge(mention.nature(), 1, Integer::sum);
+			}
+			if (!isBare(mention)) {
+				told = told.and(mention.gender());
+			} else if (!surname) {
+				guessed = guessed.and(mention.gender());
+			}
+			String[] words = words(mention.name());
+			if (fullest.isEmpty() || words.length > words(fullest).length) {
+				guessed = fullest.equalsIgnoreCase(words[words.length - 1]) && words.length > 1 ? Gender.EITHER : guessed;
+				fullest = mention.name();
+			}
+			mentions++;
 		}
 
 		/** Whether a word alone is the surname of the full name known so far: what it tells as a first name, as Henry does, is void. */
 		boolean isSurname(Mention mention) {
 			String[] full = words(fullest);
-			return full.length > 1 && mention.span().length() == mention.name().length() && mention.name().equalsIgnoreCase(full[full.length - 1]);
+			return full.length > 1 && isBare(mention) && mention.name().equalsIgnoreCase(full[full.length - 1]);
+		}
+
+		/** Whether it is named in full and known for a person: a surname that is also a place's or a body's is theirs. */
+		boolean isFullNamed() {
+			return fullest.indexOf(' ') > 0 && nature() == Nature.PERSON;
+		}
+
+		Gender gender() {
+			return told.and(guessed);
 		}
 
 		Nature nature() {
@@ -49,6 +73,10 @@ final class NameLinker {
 			int groups = natures.getOrDefault(Nature.GROUP, 0);
 			return places + groups == 0 ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
 		}
+	}
+
+	private static boolean isBare(Mention mention) {
+		return mention.name().indexOf(' ') < 0 && mention.title().isEmpty();
 	}
 
 	/**
@@ -67,7 +95,13 @@ final class NameLinker {
 	/** @return the mention with what all the mentions of its bearer tell */
 	Mention informed(Mention mention, int bearer) {
 		Nature nature = bearers.get(bearer).nature();
-		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender : Gender.EITHER);
+		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender() : Gender.EITHER);
+	}
+
+	/** @return the other people known by full names in the draft whose surname a mention by surname could be */
+	List<Integer> namesakes(int bearer, Mention mention) {
+		return byLastWord.getOrDefault(mention.surname().toLowerCase(Locale.ROOT), List.of()).stream()
+				.filter(other -> other.number != bearer && other.isSurname(mention) && other.isFullNamed()).map(other -> other.number).toList();
 	}
 
 	/** @return the fullest name of a bearer */
@@ -77,9 +111,9 @@ final class NameLinker {
 
 	private Bearer bearer(Mention mention) {
 		String[] words = words(mention.name());
-		Bearer found = latest(byLastWord.get(words[words.length - 1]), mention, words);
+		Bearer found = likeliest(byLastWord.get(words[words.length - 1]), mention, words);
 		if (found == null && words.length == 1) {
-			found = latest(byFirstWord.get(words[0]), mention, words);
+			found = likeliest(byFirstWord.get(words[0]), mention, words);
 		}
 		if (found == null) {
 			found = new Bearer(bearers.size());
@@ -99,15 +133,24 @@ final class NameLinker {
 		known.add(bearer);
 	}
 
-	private static Bearer latest(List<Bearer> known, Mention mention, String[] words) {
+	/** @return of those whose name agrees with the mention the one mentioned most, the latest of them if they are several */
+	private static Bearer likeliest(List<Bearer> known, Mention mention, String[] words) {
+		Bearer likeliest = null;
 		for (int i = known == null ? -1 : known.size() - 1; i >= 0; i--) {
 			Bearer bearer = known.get(i);
-			boolean sameFirst = words.length == 1 || words(bearer.fullest).length == 1 || sameFirst(words(bearer.fullest)[0], words[0]);
-			if (sameFirst && (bearer.gender.fits(mention.gender()) || bearer.isSurname(mention)) && agree(bearer.nature(), mention.nature(), words.length == 1, words(bearer.fullest).length == 1)) {
-				return bearer;
+			if (agree(bearer, mention, words) && (likeliest == null || bearer.mentions > likeliest.mentions)) {
+				likeliest = bearer;
 			}
 		}
-		return null;
+		return likeliest;
+	}
+
+	private static boolean agree(Bearer bearer, Mention mention, String[] words) {
+		String[] known = words(bearer.fullest);
+		boolean sameFirst = words.length == 1 || known.length == 1 || sameFirst(known[0], words[0]);
+		boolean surname = bearer.isSurname(mention) || known.length == 1 && words.length > 1 && known[0].equals(words[words.length - 1]);
+		return sameFirst && (surname ? bearer.told.fits(mention.gender()) || isBare(mention) : bearer.gender().fits(mention.gender()))
+				&& (bearer.isSurname(mention) && bearer.isFullNamed() || agree(bearer.nature(), mention.nature(), words.length == 1, known.length == 1));
 	}
 
 	private static boolean sameFirst(String a, String b) {
