@@ -22,6 +22,7 @@ public final class Language {
 	private final Lexicon lexicon;
 	private final Tagger tagger;
 	private final FurnitureLexicon furniture = new FurnitureLexicon();
+	private final CoherenceModel coherence = CoherenceModel.installed();
 
 	private Language(Lexicon lexicon, Tagger tagger) {
 		this.lexicon = lexicon;
@@ -46,6 +47,11 @@ public final class Language {
 	/** @return the lines that pages leave in a story */
 	public FurnitureLexicon furniture() {
 		return furniture;
+	}
+
+	/** @return the coherence model that is installed beside the engine, loaded when first needed */
+	public CoherenceModel coherence() {
+		return coherence;
 	}
 
 	/**
