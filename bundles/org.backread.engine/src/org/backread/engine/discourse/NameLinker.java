@@ -23,9 +23,8 @@ final class NameLinker {
 		private final int number;
 		private final Map<Nature, Integer> natures = new EnumMap<>(Nature.class);
 		private String fullest = "";
-		private Gender told = Gender.EITHER;
-		/** What single words without a title tell as first names; void once one of them turns out to be the surname. */
-		private Gender guessed = Gender.EITHER;
+		/** What titles and full names tell. A word alone tells nothing, though it be a first name too: it may be a surname. */
+		private Gender gender = Gender.EITHER;
 		private int mentions;
 
 		Bearer(int number) {
@@ -33,24 +32,15 @@ final class NameLinker {
 		}
 
 		void add(Mention mention) {
-			boolean surname = isSurname(mention);
-			if (!surname || mention.nature() == Nature.PERSON) {
+			if (!isSurname(mention) || mention.nature() == Nature.PERSON) {
 				natures.merge(mention.nature(), 1, Integer::sum);
 			}
-			if (!isBare(mention)) {
-				told = told.and(mention.gender());
-			} else if (!surname) {
-				guessed = guessed.and(mention.gender());
-			}
-			String[] words = words(mention.name());
-			if (fullest.isEmpty() || words.length > words(fullest).length) {
-				guessed = fullest.equalsIgnoreCase(words[words.length - 1]) && words.length > 1 ? Gender.EITHER : guessed;
-				fullest = mention.name();
-			}
+			gender = isBare(mention) ? gender : gender.and(mention.gender());
+			fullest = words(mention.name()).length > words(fullest).length || fullest.isEmpty() ? mention.name() : fullest;
 			mentions++;
 		}
 
-		/** Whether a word alone is the surname of the full name known so far: what it tells as a first name, as Henry does, is void. */
+		/** Whether a word alone is the surname of the full name known so far. */
 		boolean isSurname(Mention mention) {
 			String[] full = words(fullest);
 			return full.length > 1 && isBare(mention) && mention.name().equalsIgnoreCase(full[full.length - 1]);
@@ -59,10 +49,6 @@ final class NameLinker {
 		/** Whether it is named in full and known for a person: a surname that is also a place's or a body's is theirs. */
 		boolean isFullNamed() {
 			return fullest.indexOf(' ') > 0 && nature() == Nature.PERSON;
-		}
-
-		Gender gender() {
-			return told.and(guessed);
 		}
 
 		Nature nature() {
@@ -95,7 +81,7 @@ final class NameLinker {
 	/** @return the mention with what all the mentions of its bearer tell */
 	Mention informed(Mention mention, int bearer) {
 		Nature nature = bearers.get(bearer).nature();
-		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender() : Gender.EITHER);
+		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender : Gender.EITHER);
 	}
 
 	/** @return the other people known by full names in the draft whose surname a mention by surname could be */
@@ -148,8 +134,7 @@ final class NameLinker {
 	private static boolean agree(Bearer bearer, Mention mention, String[] words) {
 		String[] known = words(bearer.fullest);
 		boolean sameFirst = words.length == 1 || known.length == 1 || sameFirst(known[0], words[0]);
-		boolean surname = bearer.isSurname(mention) || known.length == 1 && words.length > 1 && known[0].equals(words[words.length - 1]);
-		return sameFirst && (surname ? bearer.told.fits(mention.gender()) || isBare(mention) : bearer.gender().fits(mention.gender()))
+		return sameFirst && (isBare(mention) || bearer.gender.fits(mention.gender()))
 				&& (bearer.isSurname(mention) && bearer.isFullNamed() || agree(bearer.nature(), mention.nature(), words.length == 1, known.length == 1));
 	}
 
