@@ -27,10 +27,11 @@ final class Vocabulary {
 	}
 
 	private Map<String, Integer> pieces() throws IOException {
-		at = json.indexOf('{', json.indexOf("\"vocab\"")) + 1;
-		if (at == 0) {
+		at = json.indexOf("\"vocab\"");
+		if (at < 0) {
 			throw new IOException("the model has no vocabulary");
 		}
+		at = json.indexOf('{', at) + 1;
 		Map<String, Integer> pieces = HashMap.newHashMap(32_000);
 		while (next() != '}') {
 			String piece = string();

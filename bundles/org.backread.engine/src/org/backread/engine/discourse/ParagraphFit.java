@@ -27,8 +27,9 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 	public static final List<String> FEATURES = List.of("closest fellow below the least of the others'", "closest fellow to the mean of the others'",
 			"has names and shares none", "shares a name", "words shared with the neighbours", "length", "opens with a pronoun");
 	private static final int REACH = 25;
-	/** With fewer paragraphs of copy there is nothing to fit. */
-	private static final int FEWEST = 4;
+	/** With less copy no subject is settled that a passage could be foreign to. */
+	private static final int FEWEST_PARAGRAPHS = 4;
+	private static final int FEWEST_WORDS = 200;
 	/** Longer paragraphs are no clearer. */
 	private static final int LONG = 29;
 	private static final int OPENING = 3;
@@ -36,10 +37,14 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them", "it", "its", "this", "that", "these",
 			"those", "such");
 
-	/** @return the fit of each paragraph of running copy but the first and the last, which lead in and out, in order */
+	/**
+	 * @param document a draft
+	 * @return the fit of each paragraph of running copy but the first and the last, which lead in and out, in order; none if the
+	 *         draft is too short to have a subject, or a live page, which has many
+	 */
 	public static List<ParagraphFit> of(Document document) {
-		List<Paragraph> copy = document.paragraphs().stream().filter(ParagraphFit::isCopy).toList();
-		if (copy.size() < FEWEST) {
+		List<Paragraph> copy = story(document);
+		if (copy.isEmpty()) {
 			return List.of();
 		}
 		int[] numbers = copy.stream().mapToInt(Paragraph::index).toArray();
@@ -54,6 +59,13 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 			fits.add(of(document, copy, i, fellows, named));
 		}
 		return fits;
+	}
+
+	/** @return the paragraphs of running copy; none unless they make one story that is long enough to have a subject */
+	static List<Paragraph> story(Document document) {
+		List<Paragraph> copy = document.paragraphs().stream().filter(ParagraphFit::isCopy).toList();
+		boolean enough = copy.size() >= FEWEST_PARAGRAPHS && copy.stream().mapToInt(ParagraphFit::words).sum() >= FEWEST_WORDS;
+		return enough && !RunningCopy.isBroken(document.text(), document.paragraphs()) ? copy : List.of();
 	}
 
 	static boolean isCopy(Paragraph paragraph) {

@@ -23,7 +23,6 @@ public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
 	public static final List<String> FEATURES = List.of("length", "three closest fellows", "closest fellow to the mean of the others'",
 			"likeness to the rest of the paragraph", "words that point back", "words shared near by", "gap it makes", "names");
 	private static final int REACH = 30;
-	private static final int FEWEST_PARAGRAPHS = 4;
 	/** Longer sentences do not make more of a paragraph's topic. */
 	private static final int HEAVY = 40;
 	private static final int TOP = 3;
@@ -34,11 +33,11 @@ public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
 	/**
 	 * @param document a draft that the coherence model has read
 	 * @return the fit of each sentence that shares its paragraph with another, the first paragraph of copy excepted, in order;
-	 *         none if the draft was read without the model
+	 *         none if the draft was read without the model, is too short to have a subject, or a live page, which has many
 	 */
 	public static List<SentenceFit> of(Document document) {
-		List<Paragraph> copy = document.paragraphs().stream().filter(ParagraphFit::isCopy).toList();
-		if (copy.size() < FEWEST_PARAGRAPHS || document.sentenceTopics().isEmpty()) {
+		List<Paragraph> copy = ParagraphFit.story(document);
+		if (copy.isEmpty() || document.sentenceTopics().isEmpty()) {
 			return List.of();
 		}
 		Reader reader = new Reader(document.sentenceTopics().get(), document.paragraphs(), copy);
