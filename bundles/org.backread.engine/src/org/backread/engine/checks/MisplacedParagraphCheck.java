@@ -48,9 +48,9 @@ final class MisplacedParagraphCheck implements Check {
 	private static Flag flag(Document document, ParagraphFit fit, boolean sure) {
 		String around = "the " + (fit.compared() == 1 ? "paragraph" : fit.compared() + " paragraphs") + " around it";
 		List<String> names = strangers(document, fit);
-		String message = names.isEmpty() ? "It is about something else than " + around + "."
-				: fit.related() ? "It is about something else than " + around + ", which never mention " + String.join(" or ", names) + "."
-						: "It shares no name and no subject with " + around + ", which never mention " + String.join(" or ", names) + ".";
+		String known = names.isEmpty() ? "" : ", which never mention " + String.join(" or ", names);
+		String message = fit.related() || names.isEmpty() ? "It seems to be about something else than " + around + known + "."
+				: "It shares no name with " + around + known + ", and seems to be about something else.";
 		return new Flag(INFO.id(), sure ? Severity.WARNING : Severity.INFO, document.paragraphs().get(fit.paragraph()).span(),
 				message + " It may come from another story.", List.of(), List.of());
 	}

@@ -72,7 +72,7 @@ public final class DocumentReader {
 				statements.read(paragraph, here, inside);
 			}
 		}
-		TopicReader topics = new TopicReader(text, paragraphs);
+		TopicReader topics = new TopicReader(text, paragraphs, language.lexicon());
 		return document(text, paragraphs, quotations, Appositions.inform(text, all), statements.reports(),
 				modelled ? topics.by(language.coherence(), progress) : topics.byWords());
 	}

@@ -84,12 +84,12 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 		double[] features = { closest - fellows.leastOfOthers(i), closest / (fellows.meanOfOthers(i) + SOFTEN), !wording.names().isEmpty() && !related ? 1 : 0,
 				related ? 1 : 0, shared, Math.log(1 + Math.min(LONG, words(paragraph))), opensWithPronoun(paragraph.sentences().getFirst()) ? 1 : 0 };
 		int compared = Math.min(copy.size() - 1, i + REACH) - Math.max(0, i - REACH);
-		return new ParagraphFit(paragraph.index(), compared, strangers(paragraph, named), related, features);
+		return new ParagraphFit(paragraph.index(), compared, strangers(document, paragraph, named), related, features);
 	}
 
-	private static List<String> strangers(Paragraph paragraph, Map<String, Integer> named) {
-		return paragraph.sentences().stream().flatMap(s -> s.tokens().stream())
-				.filter(t -> t.tag() == Tag.PROPN && Character.isUpperCase(t.text().charAt(0)) && named.get(t.lower()) == 1).map(Token::text).distinct().toList();
+	private static List<String> strangers(Document document, Paragraph paragraph, Map<String, Integer> named) {
+		return paragraph.sentences().stream().flatMap(s -> Wording.names(s, document.lexicon()).stream()).filter(t -> named.get(t.lower()) == 1)
+				.map(Token::text).distinct().toList();
 	}
 
 	private static int words(Paragraph paragraph) {

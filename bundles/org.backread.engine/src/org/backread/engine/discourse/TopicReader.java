@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.backread.engine.language.CoherenceModel;
+import org.backread.engine.language.Lexicon;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
@@ -18,8 +19,10 @@ final class TopicReader {
 
 	private final String text;
 	private final List<Paragraph> paragraphs;
+	private final Lexicon lexicon;
 
-	TopicReader(String text, List<Paragraph> paragraphs) {
+	TopicReader(String text, List<Paragraph> paragraphs, Lexicon lexicon) {
+		this.lexicon = lexicon;
 		this.text = text;
 		this.paragraphs = paragraphs;
 	}
@@ -61,13 +64,13 @@ final class TopicReader {
 			vectors.add(vector.get());
 			for (Sentence sentence : paragraph.sentences()) {
 				ofSentences.add(ParagraphFit.isCopy(paragraph) ? model.vector(sentence.span().of(text)).orElse(UNREAD) : UNREAD);
-				sentenceWordings.add(Wording.of(List.of(sentence)));
+				sentenceWordings.add(Wording.of(List.of(sentence), lexicon));
 			}
 		}
 		return new Reading(new Topics(wordings(), vectors), Optional.of(new Topics(sentenceWordings, ofSentences)));
 	}
 
 	private List<Wording> wordings() {
-		return paragraphs.stream().map(p -> Wording.of(p.sentences())).toList();
+		return paragraphs.stream().map(p -> Wording.of(p.sentences(), lexicon)).toList();
 	}
 }

@@ -1,11 +1,13 @@
 package org.backread.engine.discourse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.backread.engine.language.Lexicon;
 import org.backread.engine.language.Nouns;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Tag;
@@ -20,7 +22,11 @@ import org.backread.engine.text.Token;
 record Wording(Map<String, Integer> telling, Set<String> names) {
 	private static final Set<Tag> TELLING = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB);
 
-	static Wording of(List<Sentence> sentences) {
+	/**
+	 * @param sentences the passage
+	 * @param lexicon   tells a common noun from a name where a capital does not
+	 */
+	static Wording of(List<Sentence> sentences, Lexicon lexicon) {
 		Map<String, Integer> telling = new HashMap<>();
 		Set<String> names = new HashSet<>();
 		for (Sentence sentence : sentences) {
@@ -28,12 +34,27 @@ record Wording(Map<String, Integer> telling, Set<String> names) {
 				if (TELLING.contains(token.tag()) && Character.isLetterOrDigit(token.text().charAt(0))) {
 					telling.merge(Nouns.singular(token.lower()), 1, Integer::sum);
 				}
-				if (token.tag() == Tag.PROPN && Character.isUpperCase(token.text().charAt(0))) {
-					names.add(token.lower());
-				}
 			}
+			names(sentence, lexicon).forEach(name -> names.add(name.lower()));
 		}
 		return new Wording(telling, names);
+	}
+
+	/** @return the words of a sentence's names; a common noun that opens the sentence is none, whatever the tagger makes of its capital */
+	static List<Token> names(Sentence sentence, Lexicon lexicon) {
+		List<Token> tokens = sentence.tokens();
+		List<Token> names = new ArrayList<>();
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean opening = i == 0 && (tokens.size() == 1 || !isName(tokens.get(1))) && lexicon.isCommonNoun(tokens.get(0).lower());
+			if (isName(tokens.get(i)) && !opening) {
+				names.add(tokens.get(i));
+			}
+		}
+		return names;
+	}
+
+	private static boolean isName(Token token) {
+		return token.tag() == Tag.PROPN && Character.isUpperCase(token.text().charAt(0));
 	}
 
 	/** @return how alike two passages are in their telling words, from 0 to 1: the cosine of the square roots of their numbers */
