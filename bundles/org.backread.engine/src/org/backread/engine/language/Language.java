@@ -22,6 +22,7 @@ public final class Language {
 	private final Lexicon lexicon;
 	private final Tagger tagger;
 	private final FurnitureLexicon furniture = new FurnitureLexicon();
+	private final ClaimWords claimWords = new ClaimWords();
 	private final CoherenceModel coherence = CoherenceModel.installed();
 
 	private Language(Lexicon lexicon, Tagger tagger) {
@@ -47,6 +48,11 @@ public final class Language {
 	/** @return the lines that pages leave in a story */
 	public FurnitureLexicon furniture() {
 		return furniture;
+	}
+
+	/** @return the words that make a statement worth checking */
+	public ClaimWords claimWords() {
+		return claimWords;
 	}
 
 	/** @return the coherence model that is installed beside the engine, loaded when first needed */
