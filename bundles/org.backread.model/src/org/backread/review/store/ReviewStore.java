@@ -124,6 +124,15 @@ public final class ReviewStore {
 		}
 	}
 
+	/**
+	 * @param sidecar a review's file
+	 * @return the stamp of what it holds now, {@link Stamp#ABSENT} if there is no such file
+	 * @throws IOException if it cannot be read
+	 */
+	public Stamp stamp(Path sidecar) throws IOException {
+		return Stamp.of(sidecar);
+	}
+
 	/** Encodes and writes a review in one go: see {@link #encode} and {@link #write}. */
 	public Stamp save(Path sidecar, Review review, Stamp expected) throws IOException {
 		return write(sidecar, encode(review), expected);

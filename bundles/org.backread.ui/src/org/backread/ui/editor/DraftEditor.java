@@ -12,6 +12,7 @@ import org.backread.ui.UiPlugin;
 import org.backread.ui.recovery.DraftKeeper;
 import org.backread.ui.review.AnalysisService;
 import org.backread.ui.review.DraftReview;
+import org.backread.ui.review.ReviewRecord;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -69,6 +70,7 @@ public class DraftEditor extends TextEditor {
 	};
 	private final FlagTour tour = new FlagTour();
 	private RecoveryBanner banner;
+	private RecordBanner recordBanner;
 	private Measure measure;
 	private MarginMarks marks;
 	private DraftReview review;
@@ -134,6 +136,7 @@ public class DraftEditor extends TextEditor {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		banner = new RecoveryBanner(parent, this);
+		recordBanner = new RecordBanner(parent);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -315,9 +318,11 @@ public class DraftEditor extends TextEditor {
 			return;
 		}
 		IDocument document = document();
-		review = new DraftReview(document, AnalysisService.shared(), viewer.getTextWidget().getDisplay());
-		review.addListener(this::showFlags);
 		Path file = DraftFile.path(getEditorInput());
+		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
+		review = new DraftReview(document, AnalysisService.shared(), record, viewer.getTextWidget().getDisplay());
+		review.addListener(this::showFlags);
+		recordBanner.follow(record);
 		if (file != null) {
 			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
 					viewer.getTextWidget().getDisplay());
@@ -329,6 +334,10 @@ public class DraftEditor extends TextEditor {
 	private void stopFollowing() {
 		if (review != null) {
 			review.dispose();
+			recordBanner.follow(null);
+			if (review.record() != null) {
+				UiPlugin.get().records().release(review.record());
+			}
 			review = null;
 			IAnnotationModel model = annotations();
 			if (model != null) {
@@ -343,8 +352,11 @@ public class DraftEditor extends TextEditor {
 
 	private void showFlags() {
 		IAnnotationModel model = annotations();
-		review.analysis().ifPresentOrElse(analysis -> FlagAnnotations.show(model, analysis),
-				() -> FlagAnnotations.clear(model));
+		if (review.isCurrent()) {
+			FlagAnnotations.show(model, review.flags());
+		} else if (review.analysis().isEmpty()) {
+			FlagAnnotations.clear(model);
+		}
 		marks.redraw();
 	}
 }
