@@ -6,6 +6,7 @@ import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.signoff.SignOffView;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -86,6 +87,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
 		menu.add(show(DecisionsView.ID, Messages.BackreadMenus_decisions));
+		menu.add(show(SignOffView.ID, Messages.BackreadMenus_signOff));
 		menu.add(show(HistoryView.ID, Messages.BackreadMenus_history));
 		menu.add(new Separator());
 		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn));

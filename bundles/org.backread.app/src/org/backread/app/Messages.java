@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String BackreadMenus_help;
 	public static String BackreadMenus_history;
 	public static String BackreadMenus_resetLayout;
+	public static String BackreadMenus_signOff;
 	public static String BackreadMenus_view;
 	public static String BackreadMenus_zoomIn;
 	public static String BackreadMenus_zoomOut;

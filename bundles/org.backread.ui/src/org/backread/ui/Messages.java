@@ -5,6 +5,18 @@ import org.eclipse.osgi.util.NLS;
 /** The words this bundle shows, from {@code messages.properties}. A field is named for the class that shows it. */
 @SuppressWarnings("javadoc")
 public final class Messages extends NLS {
+	public static String Claims_beingChecked;
+	public static String Claims_context;
+	public static String Claims_contradicts;
+	public static String Claims_disputed;
+	public static String Claims_notSought;
+	public static String Claims_received;
+	public static String Claims_refuted;
+	public static String Claims_sought;
+	public static String Claims_supported;
+	public static String Claims_supports;
+	public static String Claims_unchecked;
+	public static String Claims_withdrawn;
 	public static String DecisionLog_dismiss;
 	public static String DecisionLog_reopen;
 	public static String DecisionLog_ruleOff;
@@ -115,6 +127,11 @@ public final class Messages extends NLS {
 	public static String OpenDraftHandler_all;
 	public static String OpenDraftHandler_drafts;
 	public static String OpenDraftHandler_title;
+	public static String OpenItem_claim;
+	public static String OpenItem_error;
+	public static String OpenItem_flag;
+	public static String OpenItem_info;
+	public static String OpenItem_warning;
 	public static String RecordBanner_again;
 	public static String RecordBanner_mine;
 	public static String RecordBanner_theirs;
@@ -140,6 +157,35 @@ public final class Messages extends NLS {
 	public static String SaveDraftAs_failed_message;
 	public static String SaveDraftAs_failed_title;
 	public static String SidecarWatch_job;
+	public static String SignOffBanner_changes;
+	public static String SignOffDialog_accept;
+	public static String SignOffDialog_hash;
+	public static String SignOffDialog_listHint;
+	public static String SignOffDialog_listName;
+	public static String SignOffDialog_note;
+	public static String SignOffDialog_nothingOpen;
+	public static String SignOffDialog_oneOpen;
+	public static String SignOffDialog_open;
+	public static String SignOffDialog_sign;
+	public static String SignOffDialog_title;
+	public static String SignOffDialog_who;
+	public static String SignOffHandler_notYet;
+	public static String SignOffHandler_title;
+	public static String SignOffs_sign;
+	public static String SignOffView_changedUnknown;
+	public static String SignOffView_current;
+	public static String SignOffView_details;
+	public static String SignOffView_name;
+	public static String SignOffView_none;
+	public static String SignOffView_note;
+	public static String SignOffView_open;
+	public static String SignOffView_openThen;
+	public static String SignOffView_sign;
+	public static String SignOffView_signAgain;
+	public static String SignOffView_stale;
+	public static String SignOffView_unchanged;
+	public static String SignOffView_when;
+	public static String SignOffView_who;
 	public static String SortedTable_sortBy;
 	public static String UnreadablePage_title;
 

@@ -6,6 +6,7 @@ import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.signoff.SignOffView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -18,7 +19,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The perspective's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.reviewPerspective";
 
-	private static final List<String> BELOW = List.of(FlagsView.ID, DecisionsView.ID, HistoryView.ID);
+	private static final List<String> BELOW = List.of(FlagsView.ID, DecisionsView.ID, SignOffView.ID,
+			HistoryView.ID);
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

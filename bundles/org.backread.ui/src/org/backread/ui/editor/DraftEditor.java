@@ -71,6 +71,7 @@ public class DraftEditor extends TextEditor {
 	private final FlagTour tour = new FlagTour();
 	private RecoveryBanner banner;
 	private RecordBanner recordBanner;
+	private SignOffBanner signOffBanner;
 	private Measure measure;
 	private MarginMarks marks;
 	private DraftReview review;
@@ -137,6 +138,7 @@ public class DraftEditor extends TextEditor {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		banner = new RecoveryBanner(parent, this);
 		recordBanner = new RecordBanner(parent);
+		signOffBanner = new SignOffBanner(parent, this);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -335,6 +337,7 @@ public class DraftEditor extends TextEditor {
 		if (review != null) {
 			review.dispose();
 			recordBanner.follow(null);
+			signOffBanner.show(null);
 			if (review.record() != null) {
 				UiPlugin.get().records().release(review.record());
 			}
@@ -358,5 +361,6 @@ public class DraftEditor extends TextEditor {
 			FlagAnnotations.clear(model);
 		}
 		marks.redraw();
+		signOffBanner.show(review);
 	}
 }

@@ -32,9 +32,7 @@ final class RecordBanner {
 		if (record != null) {
 			record.addListener(changed);
 		}
-		if (!strip.isDisposed()) {
-			show();
-		}
+		show();
 	}
 
 	private void show() {

@@ -48,7 +48,14 @@ final class Strip {
 
 	/** Hides the strip. */
 	void hide() {
-		setVisible(strip, false);
+		if (!isDisposed() && strip.getVisible()) {
+			setVisible(strip, false);
+		}
+	}
+
+	/** @return whether its editor is gone */
+	boolean isDisposed() {
+		return strip.isDisposed();
 	}
 
 	/** Shows or hides a part of a grid, with the room it takes. */
@@ -56,9 +63,5 @@ final class Strip {
 		control.setVisible(visible);
 		((GridData) control.getLayoutData()).exclude = !visible;
 		control.getParent().layout(true, true);
-	}
-
-	boolean isDisposed() {
-		return strip.isDisposed();
 	}
 }
