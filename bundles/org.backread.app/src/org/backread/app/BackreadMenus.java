@@ -2,6 +2,7 @@ package org.backread.app;
 
 import java.util.Map;
 
+import org.backread.ui.claims.ClaimsView;
 import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
@@ -86,6 +87,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("view", Messages.BackreadMenus_view);
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
+		menu.add(show(ClaimsView.ID, Messages.BackreadMenus_claims));
 		menu.add(show(DecisionsView.ID, Messages.BackreadMenus_decisions));
 		menu.add(show(SignOffView.ID, Messages.BackreadMenus_signOff));
 		menu.add(show(HistoryView.ID, Messages.BackreadMenus_history));

@@ -2,6 +2,7 @@ package org.backread.ui;
 
 import java.util.List;
 
+import org.backread.ui.claims.ClaimsView;
 import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
@@ -19,8 +20,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The perspective's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.reviewPerspective";
 
-	private static final List<String> BELOW = List.of(FlagsView.ID, DecisionsView.ID, SignOffView.ID,
-			HistoryView.ID);
+	private static final List<String> BELOW = List.of(FlagsView.ID, ClaimsView.ID, DecisionsView.ID,
+			SignOffView.ID, HistoryView.ID);
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

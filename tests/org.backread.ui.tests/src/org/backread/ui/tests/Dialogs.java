@@ -83,7 +83,8 @@ final class Dialogs {
 	/** @return the first control of a type for which a condition holds */
 	static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> condition) {
 		return all(parent).filter(type::isInstance).map(type::cast).filter(condition).findFirst()
-				.orElseThrow(() -> new AssertionError("no such " + type.getSimpleName()));
+				.orElseThrow(() -> new AssertionError("no such " + type.getSimpleName() + " among "
+						+ all(parent).filter(Control::isVisible).toList()));
 	}
 
 	private static Stream<Control> all(Composite parent) {
