@@ -37,6 +37,10 @@ public enum Icon {
 	CLAIM,
 	/** A new pair of scales. */
 	NEW_CLAIM,
+	/** A cross. */
+	REMOVE,
+	/** A funnel. */
+	FILTER,
 	/** A signature. */
 	SIGN_OFF;
 

@@ -121,12 +121,16 @@ public final class ClaimFields {
 			GridDataFactory.fillDefaults().applyTo(combo);
 			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 				T value = values.get(combo.getSelectionIndex());
-				ledger.get().set(claim, attribute, value, plain(name), words.apply(present()), words.apply(value));
+				ledger.get().set(claim, attribute, value, plain(name), inSentence(present()), inSentence(value));
 			}));
 		}
 
 		void show() {
 			combo.select(values.indexOf(present()));
+		}
+
+		private String inSentence(T value) {
+			return Claims.inSentence(words.apply(value));
 		}
 
 		@SuppressWarnings("unchecked")

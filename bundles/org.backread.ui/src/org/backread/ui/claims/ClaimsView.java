@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.actions.ActionFactory;
 
 /** The ledger of the draft in front: which of its claims are in question, what is known about each, who looks after it. */
 public final class ClaimsView extends RecordView {
@@ -57,7 +56,7 @@ public final class ClaimsView extends RecordView {
 		createHeader(left);
 		createTable(left, saved);
 		form = new ClaimForm(halves, () -> new ClaimLedger(record()));
-		halves.setWeights(48, 52);
+		halves.setWeights(54, 46);
 		createActions(saved);
 	}
 
@@ -129,12 +128,12 @@ public final class ClaimsView extends RecordView {
 
 	private void createTable(Composite parent, IMemento saved) {
 		table = new SortedTable<>(parent, Messages.ClaimsView_name, List.of(
-				new Column<>("status", Messages.ClaimsView_status, -125, claim -> Claims.label(claim.getStatus()),
+				new Column<>("status", Messages.ClaimsView_status, -120, claim -> Claims.label(claim.getStatus()),
 						Comparator.comparing(DisputedClaim::getStatus)),
-				Column.text("claim", Messages.ClaimsView_claim, 40, Claims::wording),
+				Column.text("claim", Messages.ClaimsView_claim, 36, Claims::wording),
 				Column.text("claimant", Messages.ClaimsView_claimant, 18, claim -> orEmpty(claim.getClaimant())),
-				Column.text("evidence", Messages.ClaimsView_evidence, -80, ClaimsView::evidence),
-				new Column<>("place", Messages.ClaimsView_place, -80, this::place,
+				Column.text("evidence", Messages.ClaimsView_evidence, -76, ClaimsView::evidence),
+				new Column<>("place", Messages.ClaimsView_place, -92, this::place,
 						Comparator.comparing(claim -> offset((DisputedClaim) claim)))),
 				claim -> icon(claim.getStatus()).image());
 		table.restore(saved);
@@ -151,17 +150,17 @@ public final class ClaimsView extends RecordView {
 				goTo(table.selected().getAnchor());
 			}
 		});
-		remove = Actions.of(Messages.ClaimsView_remove, Icon.DISMISS, () -> {
+		remove = Actions.of(Messages.ClaimsView_remove, Icon.REMOVE, () -> {
 			if (table.selected() != null) {
 				new ClaimLedger(record()).remove(table.selected());
 			}
 		});
-		onlyOpen = Actions.toggle(Messages.ClaimsView_onlyOpen, Icon.CLAIM, this::refresh);
+		onlyOpen = Actions.toggle(Messages.ClaimsView_onlyOpen, Icon.FILTER, this::refresh);
 		onlyOpen.setChecked(saved != null && Boolean.TRUE.equals(saved.getBoolean(ONLY_OPEN)));
 		getViewSite().getActionBars().getToolBarManager().add(add);
 		getViewSite().getActionBars().getToolBarManager().add(remove);
 		getViewSite().getActionBars().getToolBarManager().add(onlyOpen);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), remove);
+		Actions.onDelete(getViewSite().getActionBars(), remove);
 	}
 
 	private void fillMenu(IMenuManager menu) {

@@ -112,7 +112,7 @@ public final class ConflictPage {
 	private static void fill(Label head, Text text, DisputedClaim claim) {
 		head.setText(NLS.bind(Messages.ConflictPage_head,
 				claim.getClaimant() == null ? Messages.ConflictPage_nobody : claim.getClaimant(),
-				Claims.label(claim.getStatus())).replace("&", "&&"));
+				Claims.inSentence(Claims.label(claim.getStatus()))).replace("&", "&&"));
 		text.setText(Claims.wording(claim));
 	}
 

@@ -23,7 +23,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.actions.ActionFactory;
 
 /** What was waved through in the draft in front: which flags, by whom and why; to be opened again. */
 public final class DecisionsView extends RecordView {
@@ -106,7 +105,7 @@ public final class DecisionsView extends RecordView {
 		showReopened.setChecked(saved != null && Boolean.TRUE.equals(saved.getBoolean(SHOW_REOPENED)));
 		getViewSite().getActionBars().getToolBarManager().add(reopen);
 		getViewSite().getActionBars().getToolBarManager().add(showReopened);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), reopen);
+		Actions.onDelete(getViewSite().getActionBars(), reopen);
 		enableActions();
 	}
 

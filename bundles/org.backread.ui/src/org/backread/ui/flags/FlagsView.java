@@ -54,7 +54,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** The flags of the draft in front, to sort, to filter and to go to. */
@@ -113,7 +112,7 @@ public final class FlagsView extends ViewPart {
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		getSite().setSelectionProvider(table);
 		undo = new RecordUndo(getViewSite().getActionBars());
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), dismiss);
+		Actions.onDelete(getViewSite().getActionBars(), dismiss);
 		draft = new ActiveDraft(getSite().getPage(), this::refresh);
 		getSite().getPage().addPostSelectionListener(caret);
 		refresh();

@@ -8,6 +8,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 
 /** Makes actions and menus of views. */
 public final class Actions {
@@ -26,6 +28,12 @@ public final class Actions {
 	/** An action that is on or off; {@code run} is called after it was switched. */
 	public static IAction toggle(String label, Icon icon, Runnable run) {
 		return create(label, icon, IAction.AS_CHECK_BOX, run);
+	}
+
+	/** Lets the Delete key of a view perform an action. */
+	public static void onDelete(IActionBars bars, IAction action) {
+		action.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action);
 	}
 
 	/** Gives a control a context menu that is filled anew each time it opens. */

@@ -35,6 +35,7 @@ public final class SortedTable<T> {
 	private static final String SORTED_BY = "sortedBy";
 	private static final String DESCENDING = "descending";
 	private static final int LEAST_WIDTH = 60;
+	private static final int LEAST_HEIGHT = 50;
 
 	private final List<Column<T>> columns;
 	private final TableViewer viewer;
@@ -51,7 +52,7 @@ public final class SortedTable<T> {
 		this.columns = columns;
 		sortedBy = columns.getFirst();
 		Composite frame = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, true).minSize(LEAST_WIDTH, LEAST_HEIGHT).applyTo(frame);
 		TableColumnLayout layout = new TableColumnLayout();
 		frame.setLayout(layout);
 		viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);

@@ -80,7 +80,7 @@ public final class ClaimLedger {
 		fill(evidence, stance, source, link, note);
 		record.edit(Messages.ClaimLedger_addEvidence, review -> {
 			claim.getEvidence().add(evidence);
-			log(claim, NLS.bind(Messages.ClaimLedger_evidenceAdded, source, Claims.label(stance)));
+			log(claim, NLS.bind(Messages.ClaimLedger_evidenceAdded, source, Claims.inSentence(Claims.label(stance))));
 		});
 	}
 
@@ -89,7 +89,7 @@ public final class ClaimLedger {
 		DisputedClaim claim = (DisputedClaim) evidence.eContainer();
 		record.edit(Messages.ClaimLedger_editEvidence, review -> {
 			fill(evidence, stance, source, link, note);
-			log(claim, NLS.bind(Messages.ClaimLedger_evidenceChanged, source, Claims.label(stance)));
+			log(claim, NLS.bind(Messages.ClaimLedger_evidenceChanged, source, Claims.inSentence(Claims.label(stance))));
 		});
 	}
 

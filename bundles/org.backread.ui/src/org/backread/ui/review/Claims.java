@@ -1,5 +1,7 @@
 package org.backread.ui.review;
 
+import java.util.Locale;
+
 import org.backread.review.ClaimStatus;
 import org.backread.review.DisputedClaim;
 import org.backread.review.ReplyState;
@@ -21,6 +23,11 @@ public final class Claims {
 	/** @return whether the check of a claim is not finished, or went against it while it is still in the draft */
 	public static boolean isOpen(DisputedClaim claim) {
 		return claim.getStatus() != ClaimStatus.SUPPORTED && claim.getStatus() != ClaimStatus.WITHDRAWN;
+	}
+
+	/** @return a label as a part of a sentence */
+	public static String inSentence(String label) {
+		return label.toLowerCase(Locale.ROOT);
 	}
 
 	/** @return how the check of a claim stands, in words */

@@ -47,7 +47,7 @@ public record OpenItem(Icon icon, String line, Span place) {
 		Span place = Dismissals.place(draft.text(), claim.getAnchor());
 		if (place != null) {
 			items.add(new OpenItem(Icon.CLAIM, NLS.bind(Messages.OpenItem_claim, new Object[] {
-					Claims.label(claim.getStatus()), draft.paragraph(place.start()), Claims.wording(claim) }), place));
+					Claims.inSentence(Claims.label(claim.getStatus())), draft.paragraph(place.start()), Claims.wording(claim) }), place));
 		}
 	}
 }

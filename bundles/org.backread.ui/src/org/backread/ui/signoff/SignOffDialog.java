@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** The gate before a draft runs: what stands open, who signs, and what they have to say. */
 public final class SignOffDialog extends Dialog {
-	private static final int WIDTH = 560;
+	private static final int WIDTH = 700;
 	private static final int MOST_ROWS = 9;
 	private static final int NOTE_ROWS = 3;
 	private static final int SHORT_HASH = 12;

@@ -118,7 +118,7 @@ class ClaimsViewTest {
 		assertEquals("Ask the owner", claim.getNote());
 		assertEquals("Passenger list", claim.getEvidence().getFirst().getSource());
 		assertEquals(Stance.CONTRADICTS, claim.getEvidence().getFirst().getStance());
-		assertEquals(List.of("Entered.", "Status changed from unchecked to disputed.",
+		assertEquals(List.of("Claim entered.", "Status changed from unchecked to disputed.",
 				"Reply changed from not sought to sought.", "In other words set to The ferry was overloaded.",
 				"Note set to Ask the owner.", "Evidence added: Passenger list (contradicts it)."),
 				claim.getHistory().stream().map(Change::getWhat).toList());
