@@ -147,6 +147,7 @@ public final class Messages extends NLS {
 	public static String EvidencePage_remove;
 	public static String EvidencePage_source;
 	public static String EvidencePage_stance;
+	public static String FixPreview_name;
 	public static String FlagCard_fixes;
 	public static String FlagCard_misleading;
 	public static String FlagCard_oneParagraphAfter;

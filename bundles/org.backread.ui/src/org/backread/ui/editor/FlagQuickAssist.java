@@ -38,8 +38,9 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 				.sorted(Comparator.comparingInt(annotation -> distance(model.getPosition(annotation), caret)))
 				.map(FlagAnnotation::flag).toList();
 		List<ICompletionProposal> proposals = new ArrayList<>();
+		String text = editor.document().get();
 		for (Flag flag : flags) {
-			flag.fixes().forEach(fix -> proposals.add(new FixProposal(editor, flag, fix)));
+			flag.fixes().forEach(fix -> proposals.add(new FixProposal(editor, flag, fix, text)));
 		}
 		flags.forEach(flag -> proposals.add(new DismissProposal(editor, flag)));
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);

@@ -53,8 +53,16 @@ public final class Dismissals {
 				.filter(decision -> concerns(decision, analysis))
 				.map(decision -> new Place(decision.getRule(), place(analysis.text(), decision.getAnchor())))
 				.collect(Collectors.toSet());
+		Set<String> concerned = dismissed.stream().map(Place::rule).collect(Collectors.toSet());
 		return analysis.flags().stream().filter(flag -> !rulesOff.contains(flag.rule())
-				&& !dismissed.contains(new Place(flag.rule(), flag.span()))).toList();
+				&& !dismissed.contains(new Place(flag.rule(), flag.span())))
+				.map(flag -> concerned.contains(flag.rule()) ? withoutFixesElsewhere(flag) : flag).toList();
+	}
+
+	/** A fix for all flags of a rule would mend what was dismissed. */
+	private static Flag withoutFixesElsewhere(Flag flag) {
+		return new Flag(flag.rule(), flag.severity(), flag.span(), flag.message(), flag.candidates(),
+				flag.fixes().stream().filter(fix -> fix.edits().size() == 1).toList());
 	}
 
 	/** Whether any flag is on the decision's words: spares looking for the places of all that was ever decided. */
