@@ -84,6 +84,31 @@ class CommandLineTest {
 	}
 
 	@Test
+	void settingsFileBesideTheDraftCountsAndOptionsGoFirst() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		file("backread.properties", "profile = bbc\npage-furniture = off\n", StandardCharsets.UTF_8);
+		assertEquals(Main.CLEAN, run("review", draft).code());
+		assertEquals(Main.CLEAN, run("review", "--profile", "ap", draft).code(), "the file's own lines hold in every profile");
+		assertEquals(Main.FLAGGED, run("review", "--rules", "page-furniture", draft).code(), "a rule asked for by name reports");
+	}
+
+	@Test
+	void badSettingsGetOneLineWithThePlaceAndTheRemedy() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		String settings = file("backread.properties", "# ours\npage-furniture = loud\n", StandardCharsets.UTF_8);
+		assertEquals(new Run(Main.FAILED, "", "backread: " + settings + ":2: no such severity: loud; write one of error, warning, info, off\n"), run("review", draft));
+	}
+
+	@Test
+	void profileThatDoesNotExistIsWrongUsage() throws IOException {
+		for (String command : List.of("review", "batch")) {
+			Run run = command.equals("batch") ? run("batch", "--profile", "tabloid") : run("review", "--profile", "tabloid", file("draft.txt", DRAFT, StandardCharsets.UTF_8));
+			assertEquals(Main.FAILED, run.code());
+			assertTrue(run.err().startsWith("backread: no such profile: tabloid; the profiles are plain, "), run.err());
+		}
+	}
+
+	@Test
 	void readsTheEncodingsOfNewsrooms() throws IOException {
 		String text = "The caf\u00E9 paid \u00A320.\n\nAdvertisement\n";
 		List<String> files = List.of(file("utf8.txt", text, StandardCharsets.UTF_8), file("bom.txt", "\uFEFF" + text, StandardCharsets.UTF_8),
