@@ -8,6 +8,7 @@ import org.backread.engine.checks.Candidate;
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Attribution;
+import org.backread.engine.discourse.Claim;
 import org.backread.engine.discourse.Voice;
 import org.backread.engine.text.Span;
 
@@ -42,6 +43,9 @@ final class JsonFields {
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("claims");
+		for (Claim claim : analysis.claims()) {
+			fields.claim(claim);
+		}
 		json.writeEndArray();
 	}
 
@@ -111,6 +115,27 @@ final class JsonFields {
 		} else {
 			json.writeNull();
 		}
+		json.writeEndObject();
+	}
+
+	private void claim(Claim claim) throws IOException {
+		json.writeStartObject();
+		span(claim.span());
+		json.writeStringField("kind", claim.kind().label());
+		json.writeNumberField("voice", claim.voice());
+		json.writeNumberField("attribution", claim.attribution());
+		json.writeFieldName("sentence");
+		json.writeStartObject();
+		span(claim.sentence());
+		json.writeEndObject();
+		json.writeArrayFieldStart("signs");
+		for (Claim.Sign sign : claim.signs()) {
+			json.writeStartObject();
+			json.writeStringField("kind", sign.kind().label());
+			span(sign.span());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 		json.writeEndObject();
 	}
 

@@ -180,6 +180,13 @@ class CommandLineTest {
 	}
 
 	@Test
+	void claimsCarryTheirSpansAndSigns() {
+		String answer = batch("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Ingrid Vey said: \u201C40 boats sank.\u201D\"}").out();
+		assertTrue(answer.contains("\"claims\":[{\"start\":19,\"end\":35,\"kind\":\"figure\",\"voice\":0,\"attribution\":0,\"sentence\":{\"start\":0,\"end\":35},\"signs\":[{\"kind\":\"figure\",\"start\":20,\"end\":22}]}]"),
+				answer);
+	}
+
+	@Test
 	void linesAreReadWholeAndBounded() throws IOException {
 		BoundedLines lines = new BoundedLines(new StringReader("one\r\n\ntwo"));
 		assertEquals(Optional.of("one"), lines.next());

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Attribution;
+import org.backread.engine.discourse.Claim;
 import org.backread.engine.discourse.References;
 import org.backread.engine.discourse.Voice;
 import org.backread.engine.text.Paragraph;
@@ -17,15 +18,17 @@ import org.backread.engine.text.Paragraph;
  * @param flags        the faults, in order of position
  * @param attributions who said what, in order of position
  * @param voices       the speakers, in order of first statement; {@link Attribution#voice()} is an index into it
+ * @param claims       the statements that an editor may want checked, in order of position
  * @param references   who and what the draft tells of, and all the words that stand for each
  */
 public record Analysis(String text, List<Paragraph> paragraphs, List<Flag> flags, List<Attribution> attributions,
-		List<Voice> voices, References references) {
+		List<Voice> voices, List<Claim> claims, References references) {
 	public Analysis {
 		paragraphs = List.copyOf(paragraphs);
 		flags = List.copyOf(flags);
 		attributions = List.copyOf(attributions);
 		voices = List.copyOf(voices);
+		claims = List.copyOf(claims);
 		Objects.requireNonNull(references);
 	}
 }

@@ -17,12 +17,13 @@ import org.backread.engine.text.Span;
  * @param mentions     the words that stand for someone or something, in order
  * @param attributions who said what, in order of position
  * @param voices       the speakers, in order of first statement
+ * @param claims       the statements that an editor may want checked, in order
  * @param references   the people and things of the draft and the words that stand for them
  * @param lostPronouns the pronouns that nothing stands for, in order
  * @param lexicon      the word lists it was read with
  */
 public record Document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> mentions,
-		List<Attribution> attributions, List<Voice> voices, References references, List<LostPronoun> lostPronouns, Lexicon lexicon) {
+		List<Attribution> attributions, List<Voice> voices, List<Claim> claims, References references, List<LostPronoun> lostPronouns, Lexicon lexicon) {
 	/** Copies the lists, so that a document never changes. */
 	public Document {
 		paragraphs = List.copyOf(paragraphs);
@@ -30,6 +31,7 @@ public record Document(String text, List<Paragraph> paragraphs, List<Quotation> 
 		mentions = List.copyOf(mentions);
 		attributions = List.copyOf(attributions);
 		voices = List.copyOf(voices);
+		claims = List.copyOf(claims);
 		lostPronouns = List.copyOf(lostPronouns);
 	}
 
