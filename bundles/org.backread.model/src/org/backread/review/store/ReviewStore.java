@@ -55,6 +55,15 @@ public final class ReviewStore {
 	}
 
 	/**
+	 * @param sidecar the file of a review, as {@link #sidecarOf} names it
+	 * @return the draft beside which it is kept
+	 */
+	public static Path draftOf(Path sidecar) {
+		String name = sidecar.getFileName().toString();
+		return sidecar.resolveSibling(name.substring(0, name.length() - SUFFIX.length()));
+	}
+
+	/**
 	 * Reads a draft's review, upgraded if an older version wrote it. The file is not changed, whatever it holds.
 	 *
 	 * @param sidecar the review's file

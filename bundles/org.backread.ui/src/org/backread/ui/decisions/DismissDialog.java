@@ -110,6 +110,7 @@ public final class DismissDialog extends Dialog {
 		button.setText(switch (each) {
 			case HERE -> NLS.bind(Messages.DismissDialog_here, words.replace("&", "&&"));
 			case DRAFT -> Messages.DismissDialog_draft;
+			case PROJECT -> Messages.DismissDialog_project;
 		});
 		button.setData(each);
 		button.setSelection(each == DismissScope.HERE);

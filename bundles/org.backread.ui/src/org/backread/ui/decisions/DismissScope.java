@@ -5,5 +5,7 @@ public enum DismissScope {
 	/** This one flag, wherever its words go. */
 	HERE,
 	/** All flags of its rule in this draft. */
-	DRAFT
+	DRAFT,
+	/** All flags of its rule in the draft's project: a setting that the project's drafts share. */
+	PROJECT
 }

@@ -10,9 +10,9 @@ import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.recovery.DraftKeeper;
-import org.backread.ui.review.AnalysisService;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.ReviewRecord;
+import org.backread.ui.settings.DraftSettings;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -72,9 +72,11 @@ public class DraftEditor extends TextEditor {
 	private RecoveryBanner banner;
 	private RecordBanner recordBanner;
 	private SignOffBanner signOffBanner;
+	private Strip settingsStrip;
 	private Measure measure;
 	private MarginMarks marks;
 	private DraftReview review;
+	private DraftSettings settings;
 	private DraftKeeper keeper;
 
 	@Override
@@ -139,6 +141,7 @@ public class DraftEditor extends TextEditor {
 		banner = new RecoveryBanner(parent, this);
 		recordBanner = new RecordBanner(parent);
 		signOffBanner = new SignOffBanner(parent, this);
+		settingsStrip = new Strip(parent);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -226,6 +229,11 @@ public class DraftEditor extends TextEditor {
 	/** @return the draft's analysis, which follows the text; null while there is no readable draft in the editor */
 	public DraftReview review() {
 		return review;
+	}
+
+	/** @return the draft's file; null if it has none on disk */
+	public Path file() {
+		return DraftFile.path(getEditorInput());
 	}
 
 	/** @return the draft's text, or null while there is none in the editor */
@@ -322,7 +330,8 @@ public class DraftEditor extends TextEditor {
 		IDocument document = document();
 		Path file = DraftFile.path(getEditorInput());
 		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
-		review = new DraftReview(document, AnalysisService.shared(), record, viewer.getTextWidget().getDisplay());
+		settings = new DraftSettings(file);
+		review = new DraftReview(document, settings, record, viewer.getTextWidget().getDisplay());
 		review.addListener(this::showFlags);
 		recordBanner.follow(record);
 		if (file != null) {
@@ -362,5 +371,6 @@ public class DraftEditor extends TextEditor {
 		}
 		marks.redraw();
 		signOffBanner.show(review);
+		settings.problem().ifPresentOrElse(settingsStrip::show, settingsStrip::hide);
 	}
 }

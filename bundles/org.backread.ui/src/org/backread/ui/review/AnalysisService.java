@@ -10,7 +10,7 @@ import org.backread.engine.checks.Checks;
 import org.backread.engine.language.Language;
 
 /** The process's one analyzer, loaded when it is first needed. Loading takes a moment: never ask on the UI thread. */
-public final class AnalysisService implements Analyst {
+public final class AnalysisService {
 	private static final AnalysisService SHARED = new AnalysisService(
 			() -> new Analyzer(Language.english(), Checks.all()));
 
@@ -26,9 +26,16 @@ public final class AnalysisService implements Analyst {
 		return SHARED;
 	}
 
-	@Override
-	public Analysis analyze(String text, BooleanSupplier cancelled) {
-		return analyzer().analyze(text, Settings.DEFAULT, cancelled);
+	/**
+	 * Analyses a draft, on any thread but the UI thread.
+	 *
+	 * @param text      the draft
+	 * @param settings  which rules report, at which severity
+	 * @param cancelled asked often; once it answers true the analysis stops
+	 * @return what was found, never null
+	 */
+	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
+		return analyzer().analyze(text, settings, cancelled);
 	}
 
 	private synchronized Analyzer analyzer() {

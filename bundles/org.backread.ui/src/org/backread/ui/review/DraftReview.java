@@ -7,6 +7,7 @@ import org.backread.engine.Analysis;
 import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
+import org.backread.ui.settings.SettingsStore;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
@@ -37,6 +38,7 @@ public final class DraftReview {
 	private final Runnable recordChanged = this::recordChanged;
 	private final IDocumentListener typing = new Typing();
 	private final Runnable start = this::start;
+	private final Runnable settingsChanged = this::refresh;
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private Job job;
 	private Analysis analysis;
@@ -62,6 +64,7 @@ public final class DraftReview {
 			record.addListener(recordChanged);
 		}
 		document.addDocumentListener(typing);
+		SettingsStore.addListener(settingsChanged);
 		start();
 	}
 
@@ -131,6 +134,7 @@ public final class DraftReview {
 	public void dispose() {
 		disposed = true;
 		document.removeDocumentListener(typing);
+		SettingsStore.removeListener(settingsChanged);
 		if (record != null) {
 			record.removeListener(recordChanged);
 		}

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.backread.engine.SettingsFile;
 import org.backread.review.store.ReviewStore;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
+import org.backread.ui.settings.SettingsStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -27,7 +29,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Sees to it that a review's file follows its draft when that is renamed or moved in the workspace, by whatever
- * command, and tells when the workspace notices that such a file changed.
+ * command, and tells when the workspace notices that such a file or a project's settings changed.
  */
 final class SidecarWatch implements IResourceChangeListener {
 	private final Consumer<Path> changed;
@@ -56,13 +58,12 @@ final class SidecarWatch implements IResourceChangeListener {
 	}
 
 	private void look(IResourceDelta delta, IFile file, Map<IFile, IFile> moves) {
-		if (file.getName().endsWith(ReviewStore.SUFFIX)) {
+		if (file.getName().equals(SettingsFile.NAME)) {
+			onDisplay(SettingsStore::changed);
+		} else if (file.getName().endsWith(ReviewStore.SUFFIX)) {
 			if (delta.getKind() != IResourceDelta.REMOVED && file.getLocation() != null) {
 				Path path = file.getLocation().toPath();
-				Display display = PlatformUI.getWorkbench().getDisplay();
-				if (!display.isDisposed()) {
-					display.asyncExec(() -> changed.accept(path));
-				}
+				onDisplay(() -> changed.accept(path));
 			}
 		} else if (delta.getKind() == IResourceDelta.REMOVED && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
 			IFile from = sidecarOf(file.getFullPath());
@@ -70,6 +71,13 @@ final class SidecarWatch implements IResourceChangeListener {
 			if (from.exists() && !to.exists()) {
 				moves.put(from, to);
 			}
+		}
+	}
+
+	private static void onDisplay(Runnable action) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(action);
 		}
 	}
 

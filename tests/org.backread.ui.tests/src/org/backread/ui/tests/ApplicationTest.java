@@ -56,7 +56,7 @@ class ApplicationTest {
 	void thePreferencesAreFew() {
 		IPreferenceNode[] roots = PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes();
 		List<String> labels = Stream.of(roots).map(IPreferenceNode::getLabelText).sorted().toList();
-		assertEquals(List.of("Appearance", "Install/Update", "Keys", "Network Connections"), labels);
+		assertEquals(List.of("Appearance", "Backread", "Install/Update", "Keys", "Network Connections"), labels);
 	}
 
 	@Test
