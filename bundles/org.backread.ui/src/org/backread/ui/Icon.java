@@ -37,6 +37,8 @@ public enum Icon {
 	CLAIM,
 	/** A new pair of scales. */
 	NEW_CLAIM,
+	/** A light bulb. */
+	SUGGEST,
 	/** A cross. */
 	REMOVE,
 	/** A funnel. */

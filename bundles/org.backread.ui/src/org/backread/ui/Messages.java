@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String ClaimHistoryPage_when;
 	public static String ClaimHistoryPage_who;
 	public static String ClaimLedger_add;
+	public static String ClaimLedger_addConflict;
 	public static String ClaimLedger_addEvidence;
 	public static String ClaimLedger_changed;
 	public static String ClaimLedger_cleared;
@@ -68,6 +69,7 @@ public final class Messages extends NLS {
 	public static String ClaimsView_remove;
 	public static String ClaimsView_search;
 	public static String ClaimsView_status;
+	public static String ClaimsView_suggest;
 	public static String ConflictPage_conflict;
 	public static String ConflictPage_conflicting;
 	public static String ConflictPage_head;
@@ -77,6 +79,7 @@ public final class Messages extends NLS {
 	public static String ConflictPage_none;
 	public static String ConflictPage_other;
 	public static String ConflictPage_theirs;
+	public static String ConflictProposal_label;
 	public static String DecisionLog_dismiss;
 	public static String DecisionLog_reopen;
 	public static String DecisionLog_ruleOff;
@@ -286,6 +289,22 @@ public final class Messages extends NLS {
 	public static String SignOffView_when;
 	public static String SignOffView_who;
 	public static String SortedTable_sortBy;
+	public static String SuggestClaimsHandler_none;
+	public static String SuggestClaimsHandler_notYet;
+	public static String SuggestionsDialog_add;
+	public static String SuggestionsDialog_cause;
+	public static String SuggestionsDialog_claim;
+	public static String SuggestionsDialog_claimant;
+	public static String SuggestionsDialog_contested;
+	public static String SuggestionsDialog_denial;
+	public static String SuggestionsDialog_figure;
+	public static String SuggestionsDialog_hedge;
+	public static String SuggestionsDialog_kind;
+	public static String SuggestionsDialog_legal;
+	public static String SuggestionsDialog_place;
+	public static String SuggestionsDialog_question;
+	public static String SuggestionsDialog_superlative;
+	public static String SuggestionsDialog_title;
 	public static String UnreadablePage_title;
 
 	static {

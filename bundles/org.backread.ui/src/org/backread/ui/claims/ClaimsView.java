@@ -144,7 +144,16 @@ public final class ClaimsView extends RecordView {
 	}
 
 	private void createActions(IMemento saved) {
-		IAction add = Actions.of(Messages.ClaimsView_add, Icon.NEW_CLAIM, () -> AddClaimHandler.add(editor()));
+		IAction add = Actions.of(Messages.ClaimsView_add, Icon.NEW_CLAIM, () -> {
+			if (editor() != null) {
+				AddClaimHandler.add(editor());
+			}
+		});
+		IAction suggest = Actions.of(Messages.ClaimsView_suggest, Icon.SUGGEST, () -> {
+			if (editor() != null) {
+				SuggestClaimsHandler.suggest(editor());
+			}
+		});
 		goTo = Actions.of(Messages.ClaimsView_goTo, null, () -> {
 			if (table.selected() != null) {
 				goTo(table.selected().getAnchor());
@@ -158,6 +167,7 @@ public final class ClaimsView extends RecordView {
 		onlyOpen = Actions.toggle(Messages.ClaimsView_onlyOpen, Icon.FILTER, this::refresh);
 		onlyOpen.setChecked(saved != null && Boolean.TRUE.equals(saved.getBoolean(ONLY_OPEN)));
 		getViewSite().getActionBars().getToolBarManager().add(add);
+		getViewSite().getActionBars().getToolBarManager().add(suggest);
 		getViewSite().getActionBars().getToolBarManager().add(remove);
 		getViewSite().getActionBars().getToolBarManager().add(onlyOpen);
 		Actions.onDelete(getViewSite().getActionBars(), remove);

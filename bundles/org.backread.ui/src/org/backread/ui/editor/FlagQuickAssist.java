@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
+import org.backread.ui.claims.ConflictProposal;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
@@ -42,6 +43,8 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 		for (Flag flag : flags) {
 			flag.fixes().forEach(fix -> proposals.add(new FixProposal(editor, flag, fix, text)));
 		}
+		flags.stream().filter(ConflictProposal::isFor)
+				.forEach(flag -> proposals.add(new ConflictProposal(editor.review(), flag)));
 		flags.forEach(flag -> proposals.add(new DismissProposal(editor, flag)));
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
 	}

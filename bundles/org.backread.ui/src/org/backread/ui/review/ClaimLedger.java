@@ -36,13 +36,19 @@ public final class ClaimLedger {
 	 * @return the claim; empty if there is no record to enter it in
 	 */
 	public Optional<DisputedClaim> add(String text, Span span, String claimant) {
-		DisputedClaim claim = ReviewFactory.eINSTANCE.createDisputedClaim();
-		claim.setAnchor(Anchors.create(text, span.start(), span.end()));
-		claim.setClaimant(claimant);
-		claim.setOwner(Author.name());
-		log(claim, Messages.ClaimLedger_entered);
+		DisputedClaim claim = create(text, span, claimant);
 		return record.edit(Messages.ClaimLedger_add, review -> review.getClaims().add(claim)) ? Optional.of(claim)
 				: Optional.empty();
+	}
+
+	/** Enters two claims that cannot both be true, in one step; for the parameters see {@link #add}. */
+	public void addConflicting(String text, Span one, String oneClaimant, Span other, String otherClaimant) {
+		DisputedClaim first = create(text, one, oneClaimant);
+		DisputedClaim second = create(text, other, otherClaimant);
+		record.edit(Messages.ClaimLedger_addConflict, review -> {
+			review.getClaims().addAll(List.of(first, second));
+			first.getConflictsWith().add(second);
+		});
 	}
 
 	/** Takes a claim out of the record, with all that is known about it. */
@@ -132,6 +138,15 @@ public final class ClaimLedger {
 			}
 		}
 		return null;
+	}
+
+	private static DisputedClaim create(String text, Span span, String claimant) {
+		DisputedClaim claim = ReviewFactory.eINSTANCE.createDisputedClaim();
+		claim.setAnchor(Anchors.create(text, span.start(), span.end()));
+		claim.setClaimant(claimant);
+		claim.setOwner(Author.name());
+		log(claim, Messages.ClaimLedger_entered);
+		return claim;
 	}
 
 	private static void fill(Evidence evidence, Stance stance, String source, String link, String note) {

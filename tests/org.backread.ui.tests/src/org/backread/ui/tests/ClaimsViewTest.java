@@ -36,6 +36,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,25 @@ class ClaimsViewTest {
 		editor.selectAndReveal(TEXT.indexOf("log gives"), 0);
 		run("org.backread.ui.addClaim");
 		assertEquals("The company's log gives 250 passengers.", claims().getFirst().getAnchor().getQuote());
+	}
+
+	@Test
+	void whatTheDraftClaimsIsSuggestedUnlessItIsListed() {
+		page().activate(editor);
+		answer("Suggest Claims", () -> run("org.backread.ui.suggestClaims"), dialog -> {
+			Table table = find(dialog, Table.class, one -> true);
+			TableItem figure = Stream.of(table.getItems()).filter(item -> item.getText(1).contains("400 people"))
+					.findFirst().orElseThrow();
+			assertEquals("Margaret Harker", figure.getText(2));
+			figure.setChecked(true);
+			table.notifyListeners(SWT.Selection, new Event());
+			press(dialog, "Add Ticked");
+		});
+		assertEquals(1, claims().size());
+		assertTrue(claims().getFirst().getAnchor().getQuote().contains("400 people"));
+		page().activate(editor);
+		answer("Suggest Claims", () -> run("org.backread.ui.suggestClaims"), dialog -> assertTrue(
+				Stream.of(find(dialog, Table.class, one -> true).getItems()).noneMatch(item -> item.getText(1).contains("400 people"))));
 	}
 
 	@Test
