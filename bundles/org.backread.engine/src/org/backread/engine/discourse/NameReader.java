@@ -30,6 +30,8 @@ final class NameReader {
 			"economics", "sciences", "studies", "technologies", "systems", "industries", "partners", "capital", "media", "magazine",
 			"radio", "tv", "television", "games", "series", "tour", "open", "grammar", "academy", "library", "gallery", "security",
 			"affairs", "justice", "defense", "defence", "health", "education", "energy", "treasury", "reserve", "guard", "corps");
+	/** After a first name these are surnames. */
+	private static final Set<String> SURNAMES_TOO = Set.of("day", "church", "house", "post", "lake", "court", "bay", "young", "banks", "price");
 	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 			"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "christmas", "easter");
@@ -132,11 +134,12 @@ final class NameReader {
 	}
 
 	/** "The Harbour Council", "the Society of Tellmark": the noun for the body ends the name, or stands before its "of". */
-	private static boolean isOrganisation(List<Token> sentence, int name, int to) {
+	private boolean isOrganisation(List<Token> sentence, int name, int to) {
 		for (int i = name; i < to; i++) {
 			boolean closes = i == to - 1 && to - name > 1 || i + 1 < to && sentence.get(i + 1).is("of");
 			if (closes && ORGANISATION_ENDS.contains(sentence.get(i).lower())) {
-				return true;
+				boolean surname = to - name == 2 && SURNAMES_TOO.contains(sentence.get(i).lower()) && lexicon.firstName(sentence.get(name).text()).isPresent();
+				return !surname;
 			}
 		}
 		return false;

@@ -22,6 +22,7 @@ final class Salience {
 	private static final double FAMILIARITY = 0.02;
 	private static final double MOST_FAMILIARITY = 0.1;
 	private static final double DESCRIBED = 0.75;
+	private static final double DESCRIBED_SPEAKER = 0.85;
 	private static final double GENDER_UNKNOWN = 0.8;
 	/** A full name of which nothing is known and that is given words. */
 	private static final double SURELY_A_PERSON = 0.9;
@@ -85,8 +86,8 @@ final class Salience {
 
 	/** How sure it is that the figure is a person of the gender. */
 	private static double certainty(Figure figure) {
-		double certainty = figure.origin() == Figure.Origin.DESCRIBED ? DESCRIBED : 1;
-		certainty *= figure.gender() == Gender.EITHER ? GENDER_UNKNOWN : 1;
+		double certainty = figure.origin() == Figure.Origin.DESCRIBED ? figure.speaks() ? DESCRIBED_SPEAKER : DESCRIBED : 1;
+		certainty *= figure.gender() == Gender.EITHER && figure.nature() == Nature.PERSON ? GENDER_UNKNOWN : 1;
 		return certainty * switch (figure.nature()) {
 			case PERSON -> 1;
 			case UNKNOWN -> figure.name().indexOf(' ') > 0 && figure.speaks() ? SURELY_A_PERSON
