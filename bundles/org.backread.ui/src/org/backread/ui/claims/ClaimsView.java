@@ -36,6 +36,7 @@ import org.eclipse.ui.IMemento;
 public final class ClaimsView extends RecordView {
 	/** The view's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.claimsView";
+	private static final String PLACE = "place";
 	private static final String ONLY_OPEN = "onlyOpen";
 	private static final int SEARCH_WIDTH = 160;
 
@@ -133,9 +134,10 @@ public final class ClaimsView extends RecordView {
 				Column.text("claim", Messages.ClaimsView_claim, 36, Claims::wording),
 				Column.text("claimant", Messages.ClaimsView_claimant, 18, claim -> orEmpty(claim.getClaimant())),
 				Column.text("evidence", Messages.ClaimsView_evidence, -76, ClaimsView::evidence),
-				new Column<>("place", Messages.ClaimsView_place, -92, this::place,
+				new Column<>(PLACE, Messages.ClaimsView_place, -92, this::place,
 						Comparator.comparing(claim -> offset((DisputedClaim) claim)))),
 				claim -> icon(claim.getStatus()).image());
+		table.sortBy(PLACE);
 		table.restore(saved);
 		table.viewer().addSelectionChangedListener(event -> showSelected());
 		table.viewer().addOpenListener(event -> goTo.run());

@@ -30,12 +30,15 @@ import org.eclipse.swt.widgets.TableItem;
 /** Offers the statements of a draft that may want checking, to be ticked and listed. */
 final class SuggestionsDialog extends Dialog {
 	private static final int WIDTH = 820;
-	private static final int ROWS = 14;
+	private static final int LEAST_ROWS = 5;
+	private static final int MOST_ROWS = 14;
+	private static final int WORDS_LINES = 3;
 
 	private final DraftReview draft;
 	private final Analysis analysis;
 	private final List<Claim> suggestions;
 	private Table table;
+	private Label words;
 	private List<Claim> chosen = List.of();
 
 	/**
@@ -76,13 +79,22 @@ final class SuggestionsDialog extends Dialog {
 		table = new Table(frame, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
 		Names.give(table, Messages.SuggestionsDialog_title);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(frame);
-		layout.setColumnData(column(Messages.SuggestionsDialog_kind), new ColumnPixelData(180));
-		layout.setColumnData(column(Messages.SuggestionsDialog_claim), new ColumnWeightData(70));
-		layout.setColumnData(column(Messages.SuggestionsDialog_claimant), new ColumnWeightData(30));
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 
+				table.getItemHeight() * (1 + Math.clamp(suggestions.size(), LEAST_ROWS, MOST_ROWS))).applyTo(frame);
+		layout.setColumnData(column(Messages.SuggestionsDialog_kind), new ColumnPixelData(160));
+		layout.setColumnData(column(Messages.SuggestionsDialog_claim), new ColumnWeightData(78));
+		layout.setColumnData(column(Messages.SuggestionsDialog_claimant), new ColumnWeightData(22));
 		layout.setColumnData(column(Messages.SuggestionsDialog_place), new ColumnPixelData(95));
 		suggestions.forEach(this::add);
-		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableOk()));
+		words = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false)
+				.hint(WIDTH, words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * WORDS_LINES).applyTo(words);
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			showWords();
+			enableOk();
+		}));
+		table.select(0);
+		showWords();
 		return area;
 	}
 
@@ -108,9 +120,18 @@ final class SuggestionsDialog extends Dialog {
 	private void add(Claim claim) {
 		TableItem item = new TableItem(table, SWT.NONE);
 		item.setData(claim);
-		String words = claim.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
 		String claimant = claim.voice() < 0 ? "" : analysis.voices().get(claim.voice()).name();
-		item.setText(new String[] { label(claim.kind()), words, claimant, draft.paragraph(claim.span().start()) });
+		item.setText(new String[] { label(claim.kind()), words(claim), claimant, draft.paragraph(claim.span().start()) });
+	}
+
+	/** Shows the selected claim in full: most are longer than their cell. */
+	private void showWords() {
+		TableItem item = table.getSelectionIndex() < 0 ? null : table.getItem(table.getSelectionIndex());
+		words.setText(item == null ? "" : words((Claim) item.getData()).replace("&", "&&"));
+	}
+
+	private String words(Claim claim) {
+		return claim.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
 	}
 
 	private void enableOk() {

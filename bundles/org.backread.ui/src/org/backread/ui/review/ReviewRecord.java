@@ -152,6 +152,30 @@ public final class ReviewRecord {
 		}
 	}
 
+	/** Writes the record to another file as well, unless that exists, and then calls back; not at all if it is empty. */
+	void copyTo(Path sidecar, Runnable written) {
+		if (review == null || review.getDecisions().isEmpty() && review.getClaims().isEmpty()
+				&& review.getSignOffs().isEmpty()) {
+			return;
+		}
+		new RecordFile(sidecar, Display.getCurrent()).save(review, new RecordFile.Saving() {
+			@Override
+			public void saved() {
+				written.run();
+			}
+
+			@Override
+			public void conflict() {
+				// the copy took the place of a draft that has a record: that one stays
+			}
+
+			@Override
+			public void failed(String reason) {
+				// the copy begins with an empty record, and says so itself when that cannot be saved either
+			}
+		});
+	}
+
 	private void load() {
 		file.load(this::loaded, reason -> {
 			if (savesUnderWay == 0) {

@@ -70,6 +70,17 @@ public final class ReviewRecords {
 		}
 	}
 
+	/**
+	 * Gives a copy of a draft a copy of what is recorded about it, in the background; nothing if it has a record already.
+	 *
+	 * @param record the record of the draft that was copied
+	 * @param copy   the copy's file
+	 */
+	public void copy(ReviewRecord record, Path copy) {
+		Path sidecar = ReviewStore.sidecarOf(copy);
+		record.copyTo(sidecar, () -> changed(sidecar));
+	}
+
 	private ReviewRecord open(Path sidecar) {
 		ReviewRecord record = new ReviewRecord(sidecar, Display.getCurrent());
 		record.addListener(() -> forget(record));

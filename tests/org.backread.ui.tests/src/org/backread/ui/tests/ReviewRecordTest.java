@@ -21,6 +21,7 @@ import java.nio.file.Path;
 
 import org.backread.review.DecisionKind;
 import org.backread.review.store.ReviewStore;
+import org.backread.ui.UiPlugin;
 import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.drafts.DraftsFolder;
 import org.backread.ui.editor.DraftEditor;
@@ -179,6 +180,20 @@ class ReviewRecordTest {
 		Files.writeString(sidecar, Files.readString(sidecar).replace("mine", "theirs"));
 		inBackground(monitor -> project.refreshLocal(IResource.DEPTH_INFINITE, monitor));
 		until("their version", () -> record(editor).review().isPresent() && reason(editor).equals("theirs"));
+	}
+
+	@Test
+	void aCopyOfADraftBeginsWithACopyOfItsRecord() throws IOException {
+		DraftEditor editor = open(draft());
+		dismiss(editor, "mine");
+		untilSaved(editor);
+		Path copy = Files.copy(folder.resolve("draft.txt"), folder.resolve("copy.txt"));
+		UiPlugin.get().records().copy(record(editor), copy);
+		DraftEditor other = open(copy);
+		until("the record to arrive", () -> record(other).review().filter(review -> !review.getDecisions().isEmpty())
+				.isPresent());
+		assertEquals("mine", reason(other));
+		assertTrue(Files.exists(sidecar()));
 	}
 
 	@Test
