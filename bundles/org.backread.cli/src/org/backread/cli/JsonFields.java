@@ -106,7 +106,9 @@ final class JsonFields {
 		json.writeStartObject();
 		json.writeNumberField("id", voice.id());
 		json.writeStringField("name", voice.name());
+		json.writeStringField("kind", voice.kind().label());
 		json.writeBooleanField("identified", voice.identified());
+		json.writeStringField("role", voice.role().orElse(null));
 		json.writeFieldName("firstReference");
 		if (voice.firstReference().isPresent()) {
 			json.writeStartObject();
@@ -115,6 +117,12 @@ final class JsonFields {
 		} else {
 			json.writeNull();
 		}
+		json.writeArrayFieldStart("statements");
+		for (int statement : voice.statements()) {
+			json.writeNumber(statement);
+		}
+		json.writeEndArray();
+		json.writeNumberField("wordsQuoted", voice.wordsQuoted());
 		json.writeEndObject();
 	}
 

@@ -176,7 +176,8 @@ class CommandLineTest {
 		String answer = batch("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Ingrid Vey said: \u201CIt closed.\u201D\"}").out();
 		assertTrue(answer.contains("\"attributions\":[{\"source\":[{\"start\":2,\"end\":12}],\"cue\":[{\"start\":13,\"end\":18}],\"content\":[{\"start\":19,\"end\":31}],\"quote\":\"direct\",\"voice\":0}]"),
 				answer);
-		assertTrue(answer.contains("\"voices\":[{\"id\":0,\"name\":\"Ingrid Vey\",\"identified\":true,\"firstReference\":{\"start\":2,\"end\":12}}]"), answer);
+		assertTrue(answer.contains("\"voices\":[{\"id\":0,\"name\":\"Ingrid Vey\",\"kind\":\"person\",\"identified\":true,\"role\":null,"
+				+ "\"firstReference\":{\"start\":2,\"end\":12},\"statements\":[0],\"wordsQuoted\":2}]"), answer);
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.backread.engine.discourse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +19,6 @@ import org.backread.engine.text.Span;
  * statement around it, or else to the draft's own voice; the signs of one owner in one sentence make one claim.
  */
 final class ClaimFinder {
-	private static final int OWN_VOICE = -1;
-
 	private final List<Attribution> attributions;
 	private final List<Quotation> quotations;
 	private final ClaimSigns signs;
@@ -39,7 +36,7 @@ final class ClaimFinder {
 
 	/** @return the claims in the draft's paragraphs, in order of position */
 	List<Claim> find(List<Paragraph> paragraphs) {
-		Map<Integer, List<Integer>> statements = statementsByParagraph(paragraphs);
+		Statements statements = new Statements(paragraphs, attributions);
 		List<Claim> claims = new ArrayList<>();
 		int next = 0;
 		for (Paragraph paragraph : paragraphs) {
@@ -48,8 +45,7 @@ final class ClaimFinder {
 				quoted.add(quotations.get(next).span());
 			}
 			if (isCopy(paragraph.role())) {
-				List<Integer> here = statements.getOrDefault(paragraph.index(), List.of());
-				paragraph.sentences().forEach(sentence -> read(sentence, paragraph.index(), here, quoted, claims));
+				paragraph.sentences().forEach(sentence -> read(sentence, paragraph.index(), statements, quoted, claims));
 			}
 		}
 		claims.sort(Comparator.comparing(Claim::span));
@@ -60,54 +56,25 @@ final class ClaimFinder {
 		return role == ParagraphRole.BODY || role == ParagraphRole.LIST_ITEM || role == ParagraphRole.STANDFIRST || role == ParagraphRole.CAPTION;
 	}
 
-	/** A statement may run over several paragraphs. */
-	private Map<Integer, List<Integer>> statementsByParagraph(List<Paragraph> paragraphs) {
-		Map<Integer, List<Integer>> statements = new HashMap<>();
-		int first = 0;
-		for (int i = 0; i < attributions.size(); i++) {
-			List<Span> content = attributions.get(i).content();
-			while (paragraphs.get(first).span().end() <= content.getFirst().start()) {
-				first++;
-			}
-			for (int p = first; p < paragraphs.size() && paragraphs.get(p).span().start() < content.getLast().end(); p++) {
-				statements.computeIfAbsent(p, index -> new ArrayList<>()).add(i);
-			}
-		}
-		return statements;
-	}
-
-	private void read(Sentence sentence, int paragraph, List<Integer> statements, List<Span> quoted, List<Claim> claims) {
-		List<Integer> here = statements.stream().filter(i -> attributions.get(i).content().stream().anyMatch(sentence.span()::overlaps)).toList();
-		List<Span> atDistance = quoted.stream().filter(q -> sentence.span().contains(q) && owner(q, here) == OWN_VOICE).toList();
+	private void read(Sentence sentence, int paragraph, Statements statements, List<Span> quoted, List<Claim> claims) {
+		List<Span> atDistance = quoted.stream().filter(q -> sentence.span().contains(q) && statements.at(paragraph, q) == Statements.OWN_VOICE).toList();
 		Map<Integer, List<Sign>> byOwner = new TreeMap<>();
 		for (Sign sign : signs.find(sentence.tokens(), atDistance)) {
-			byOwner.computeIfAbsent(owner(sign.span(), here), owner -> new ArrayList<>()).add(sign);
+			byOwner.computeIfAbsent(statements.at(paragraph, sign.span()), owner -> new ArrayList<>()).add(sign);
 		}
-		byOwner.forEach((owner, found) -> claims.add(owner == OWN_VOICE ? new Claim(outside(sentence.span(), found, here), sentence.span(), paragraph, owner, owner, found)
-				: new Claim(inside(attributions.get(owner), sentence.span()), sentence.span(), paragraph, owner, attributions.get(owner).voice(), found)));
-	}
-
-	/** @return the statement that words belong to: the one they report, or the innermost around them; -1 for none */
-	private int owner(Span words, List<Integer> statements) {
-		int owner = OWN_VOICE;
-		for (int i : statements) {
-			Attribution statement = attributions.get(i);
-			if (statement.cue().stream().anyMatch(words::overlaps)) {
-				return i;
-			}
-			boolean around = statement.content().stream().anyMatch(span -> span.contains(words));
-			owner = around && (owner == OWN_VOICE || length(statement) < length(attributions.get(owner))) ? i : owner;
-		}
-		return owner;
-	}
-
-	private static int length(Attribution statement) {
-		return statement.content().stream().mapToInt(Span::length).sum();
+		byOwner.forEach((owner, found) -> {
+			boolean own = owner == Statements.OWN_VOICE;
+			Span span = own ? outside(sentence.span(), found, statements.in(paragraph, sentence.span())) : inside(attributions.get(owner), sentence.span());
+			claims.add(new Claim(span, sentence.span(), paragraph, owner, own ? -1 : attributions.get(owner).voice(), found));
+		});
 	}
 
 	/** @return the part of a statement's content in a sentence */
 	private static Span inside(Attribution statement, Span sentence) {
 		List<Span> here = statement.content().stream().filter(sentence::overlaps).toList();
+		if (here.isEmpty()) {
+			return sentence; // the cue stands in another sentence than the words
+		}
 		return new Span(Math.max(here.getFirst().start(), sentence.start()), Math.min(here.getLast().end(), sentence.end()));
 	}
 

@@ -9,7 +9,7 @@ import org.backread.engine.text.Token;
 /** Tells the part a noun phrase plays in its sentence by its neighbours: a verb after it makes a subject unless a preposition stands before it. */
 final class PhraseRole {
 	/** An apposition has fewer words than this. */
-	private static final int APPOSITION = 15;
+	private static final int APPOSITION = 25;
 	private static final Set<String> COMPLEMENTS = Set.of("of", "from", "at", "with");
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 	private static final Set<String> NEAR = Set.of("this", "last", "next");
@@ -28,7 +28,7 @@ final class PhraseRole {
 		if (to < tokens.size() && (tokens.get(to).text().equals("'s") && tokens.get(to).tag() != Tag.AUX || tokens.get(to).text().equals("'"))) {
 			return MentionRole.POSSESSOR;
 		}
-		int next = afterTime(tokens, afterApposition(tokens, afterTime(tokens, afterComplement(tokens, to))));
+		int next = afterTime(tokens, afterComplement(tokens, afterApposition(tokens, afterTime(tokens, afterComplement(tokens, to)))));
 		if (isRelative(tokens, to) || isRelative(tokens, next) || from == 0 && to < tokens.size() && tokens.get(to).is("whose")) {
 			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …", "his daughter Elin Brandt, who runs …"
 		}

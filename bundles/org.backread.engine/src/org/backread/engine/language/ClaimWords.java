@@ -1,10 +1,12 @@
 package org.backread.engine.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backread.engine.text.Token;
 
@@ -13,9 +15,13 @@ public final class ClaimWords {
 	private static final int LONGEST = 5;
 
 	private final Map<String, ClaimKind> kinds = new HashMap<>();
+	private final Set<String> firstWords = new HashSet<>();
 
 	ClaimWords() {
-		WordList.map("claim-words.txt").forEach((words, kind) -> kinds.put(words, ClaimKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+		WordList.map("claim-words.txt").forEach((words, kind) -> {
+			kinds.put(words, ClaimKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+			firstWords.add(words.split(" ")[0]);
+		});
 	}
 
 	/**
@@ -29,6 +35,9 @@ public final class ClaimWords {
 
 	/** @return the longest such phrase that begins at a token of a sentence; empty if none does */
 	public Optional<Match> at(List<Token> tokens, int from) {
+		if (!firstWords.contains(tokens.get(from).lower())) {
+			return Optional.empty();
+		}
 		StringBuilder words = new StringBuilder();
 		Match longest = null;
 		for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {

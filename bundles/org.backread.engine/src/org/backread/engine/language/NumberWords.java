@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 /** The values of English number words. */
 final class NumberWords {
 	private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12,
-			"m", 1e6, "bn", 1e9, "dozen", 12.0);
+			"m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3,
+			"dozen", 12.0);
 	private static final Map<String, Double> WORDS = words();
 
 	private NumberWords() {

@@ -41,16 +41,24 @@ public final class QuantityReader {
 	}
 
 	private static Optional<Quantity> at(List<Token> tokens, int from) {
-		String word = tokens.get(from).lower();
-		Matcher age = AGE.matcher(word);
-		if (age.matches()) {
-			OptionalDouble years = years(age.group(1));
-			return years.isEmpty() ? Optional.empty()
-					: Optional.of(new Quantity(tokens.get(from).span(), from, from + 1, Kind.AGE, years.getAsDouble(), Bound.EXACT, "", "", List.of()));
+		String text = tokens.get(from).text();
+		if (text.endsWith("-old")) {
+			Matcher age = AGE.matcher(tokens.get(from).lower());
+			OptionalDouble years = age.matches() ? years(age.group(1)) : OptionalDouble.empty();
+			return years.isEmpty() ? Optional.empty() : Optional.of(age(tokens, from, years.getAsDouble()));
 		}
+		boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+		return digits ? inDigits(tokens, from) : inWords(tokens, from);
+	}
+
+	private static Quantity age(List<Token> tokens, int at, double years) {
+		return new Quantity(tokens.get(at).span(), at, at + 1, Kind.AGE, years, Bound.EXACT, "", "", List.of());
+	}
+
+	private static Optional<Quantity> inDigits(List<Token> tokens, int from) {
 		Matcher digits = DIGITS.matcher(tokens.get(from).text());
 		if (!digits.matches()) {
-			return inWords(tokens, from);
+			return Optional.empty();
 		}
 		String sign = digits.group(1) == null ? "" : digits.group(1);
 		String end = digits.group(4) == null ? "" : digits.group(4).toLowerCase(Locale.ROOT);
@@ -59,10 +67,10 @@ public final class QuantityReader {
 		if (bare && (isDate(tokens, from) || isYear(tokens, from) || isLabel(tokens, from))) {
 			return Optional.empty();
 		}
-		value *= end.equals("k") ? 1e3 : end.equals("tn") ? 1e12 : NumberWords.scale(end).orElse(1);
 		if (bare && isAge(tokens, from, value)) {
-			return Optional.of(new Quantity(tokens.get(from).span(), from, from + 1, Kind.AGE, value, Bound.EXACT, "", "", List.of()));
+			return Optional.of(age(tokens, from, value));
 		}
+		value *= NumberWords.scale(end).orElse(1);
 		return Optional.of(complete(tokens, from, from + 1, value, end.equals("%") ? Kind.PERCENT : sign.isEmpty() ? Kind.COUNT : Kind.MONEY, sign));
 	}
 
