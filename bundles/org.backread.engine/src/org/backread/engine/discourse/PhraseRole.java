@@ -28,7 +28,7 @@ final class PhraseRole {
 		if (to < tokens.size() && (tokens.get(to).text().equals("'s") && tokens.get(to).tag() != Tag.AUX || tokens.get(to).text().equals("'"))) {
 			return MentionRole.POSSESSOR;
 		}
-		int next = afterTime(tokens, afterComplement(tokens, afterApposition(tokens, afterTime(tokens, afterComplement(tokens, to)))));
+		int next = afterTime(tokens, afterComplement(tokens, afterApposition(tokens, afterTime(tokens, afterComplement(tokens, afterPartner(tokens, to))))));
 		if (isRelative(tokens, to) || isRelative(tokens, next) || from == 0 && to < tokens.size() && tokens.get(to).is("whose")) {
 			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …", "his daughter Elin Brandt, who runs …"
 		}
@@ -45,6 +45,18 @@ final class PhraseRole {
 	private static boolean isRelative(List<Token> tokens, int i) {
 		int who = i < tokens.size() && tokens.get(i).text().equals(",") ? i + 1 : i;
 		return who < tokens.size() && tokens.get(who).is("who");
+	}
+
+	/** Over the other half of a pair: Vey and Brandt said. */
+	private static int afterPartner(List<Token> tokens, int from) {
+		if (from + 1 >= tokens.size() || !tokens.get(from).is("and") || !MentionFinder.isPart(tokens.get(from + 1))) {
+			return from;
+		}
+		int i = from + 1;
+		while (i < tokens.size() && MentionFinder.isPart(tokens.get(i))) {
+			i++;
+		}
+		return i;
 	}
 
 	/** Over a complement: Vey of the Harbour Council said. */
