@@ -2,8 +2,12 @@ package org.backread.app;
 
 import java.util.Map;
 
+import org.backread.ui.claims.ClaimsView;
+import org.backread.ui.decisions.DecisionsView;
+import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.signoff.SignOffView;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -83,6 +87,10 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("view", Messages.BackreadMenus_view);
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
+		menu.add(show(ClaimsView.ID, Messages.BackreadMenus_claims));
+		menu.add(show(DecisionsView.ID, Messages.BackreadMenus_decisions));
+		menu.add(show(SignOffView.ID, Messages.BackreadMenus_signOff));
+		menu.add(show(HistoryView.ID, Messages.BackreadMenus_history));
 		menu.add(new Separator());
 		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn));
 		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut));

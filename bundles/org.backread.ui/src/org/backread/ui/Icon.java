@@ -26,7 +26,25 @@ public enum Icon {
 	/** The list of rules. */
 	RULES,
 	/** The mark of an applied mend. */
-	FIX;
+	FIX,
+	/** A flag struck out. */
+	DISMISS,
+	/** An arrow back. */
+	REOPEN,
+	/** A clock. */
+	HISTORY,
+	/** A pair of scales. */
+	CLAIM,
+	/** A new pair of scales. */
+	NEW_CLAIM,
+	/** A light bulb. */
+	SUGGEST,
+	/** A cross. */
+	REMOVE,
+	/** A funnel. */
+	FILTER,
+	/** A signature. */
+	SIGN_OFF;
 
 	/** @return the icon for flags of a severity */
 	public static Icon of(Severity severity) {

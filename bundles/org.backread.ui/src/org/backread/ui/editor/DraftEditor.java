@@ -10,8 +10,9 @@ import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.recovery.DraftKeeper;
-import org.backread.ui.review.AnalysisService;
 import org.backread.ui.review.DraftReview;
+import org.backread.ui.review.ReviewRecord;
+import org.backread.ui.settings.DraftSettings;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -69,9 +70,13 @@ public class DraftEditor extends TextEditor {
 	};
 	private final FlagTour tour = new FlagTour();
 	private RecoveryBanner banner;
+	private RecordBanner recordBanner;
+	private SignOffBanner signOffBanner;
+	private Strip settingsStrip;
 	private Measure measure;
 	private MarginMarks marks;
 	private DraftReview review;
+	private DraftSettings settings;
 	private DraftKeeper keeper;
 
 	@Override
@@ -134,6 +139,9 @@ public class DraftEditor extends TextEditor {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		banner = new RecoveryBanner(parent, this);
+		recordBanner = new RecordBanner(parent);
+		signOffBanner = new SignOffBanner(parent, this);
+		settingsStrip = new Strip(parent);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -221,6 +229,11 @@ public class DraftEditor extends TextEditor {
 	/** @return the draft's analysis, which follows the text; null while there is no readable draft in the editor */
 	public DraftReview review() {
 		return review;
+	}
+
+	/** @return the draft's file; null if it has none on disk */
+	public Path file() {
+		return DraftFile.path(getEditorInput());
 	}
 
 	/** @return the draft's text, or null while there is none in the editor */
@@ -315,9 +328,12 @@ public class DraftEditor extends TextEditor {
 			return;
 		}
 		IDocument document = document();
-		review = new DraftReview(document, AnalysisService.shared(), viewer.getTextWidget().getDisplay());
-		review.addListener(this::showFlags);
 		Path file = DraftFile.path(getEditorInput());
+		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
+		settings = new DraftSettings(file);
+		review = new DraftReview(document, settings, record, viewer.getTextWidget().getDisplay());
+		review.addListener(this::showFlags);
+		recordBanner.follow(record);
 		if (file != null) {
 			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
 					viewer.getTextWidget().getDisplay());
@@ -329,6 +345,11 @@ public class DraftEditor extends TextEditor {
 	private void stopFollowing() {
 		if (review != null) {
 			review.dispose();
+			recordBanner.follow(null);
+			signOffBanner.show(null);
+			if (review.record() != null) {
+				UiPlugin.get().records().release(review.record());
+			}
 			review = null;
 			IAnnotationModel model = annotations();
 			if (model != null) {
@@ -343,8 +364,13 @@ public class DraftEditor extends TextEditor {
 
 	private void showFlags() {
 		IAnnotationModel model = annotations();
-		review.analysis().ifPresentOrElse(analysis -> FlagAnnotations.show(model, analysis),
-				() -> FlagAnnotations.clear(model));
+		if (review.isCurrent()) {
+			FlagAnnotations.show(model, review.flags());
+		} else if (review.analysis().isEmpty()) {
+			FlagAnnotations.clear(model);
+		}
 		marks.redraw();
+		signOffBanner.show(review);
+		settings.problem().ifPresentOrElse(settingsStrip::show, settingsStrip::hide);
 	}
 }

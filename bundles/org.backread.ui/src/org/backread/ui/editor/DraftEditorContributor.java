@@ -80,6 +80,6 @@ public final class DraftEditorContributor extends EditorActionBarContributor {
 
 	private void showCounts() {
 		counts.setText(active == null || active.review() == null ? ""
-				: active.review().analysis().map(analysis -> FlagCounts.of(analysis.flags()).toString()).orElse(""));
+				: active.review().analysis().map(analysis -> FlagCounts.of(active.review().flags()).toString()).orElse(""));
 	}
 }

@@ -10,11 +10,13 @@ import java.util.function.BooleanSupplier;
 import org.backread.ui.drafts.OpenDraft;
 import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.flags.FlagsView;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The application's window as the tests use it. */
 final class Workbench {
@@ -65,6 +67,20 @@ final class Workbench {
 			assertEquals(Optional.empty(), editor.review().failure());
 			return editor.review().isCurrent();
 		});
+	}
+
+	/** Waits until what was recorded about the draft is on disk. */
+	static void untilSaved(DraftEditor editor) {
+		until("the record to be saved", () -> editor.review().record().isSaved());
+	}
+
+	/** Runs a command as its key would. */
+	static void run(String command) {
+		try {
+			page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(command, e);
+		}
 	}
 
 	static void closeAll() {
