@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backread.engine.discourse.Attribution;
 import org.backread.engine.discourse.Claim;
@@ -54,14 +55,17 @@ final class DisputedClaimCheck implements Check {
 	}
 
 	private static Optional<Claim> nearest(Document document, Attribution denial) {
-		String name = document.voices().get(denial.voice()).name();
-		String surname = name.substring(name.lastIndexOf(' ') + 1);
+		List<String> names = Stream.of(document.voices().get(denial.voice()).name().split(" ")).filter(word -> Character.isUpperCase(word.charAt(0))).toList();
 		Span words = denial.content().getFirst();
 		int paragraph = document.paragraphAt(words.start());
 		return document.claims().stream().filter(claim -> Math.abs(claim.paragraph() - paragraph) <= FARTHEST)
 				.filter(claim -> claim.is(ClaimKind.LEGAL) && claim.voice() != denial.voice() && !claim.sentence().contains(words))
-				.filter(claim -> document.words(claim.sentence()).contains(surname))
+				.filter(claim -> isNamed(document, claim, names))
 				.min(Comparator.comparingInt(claim -> Math.abs(claim.span().start() - words.start())));
+	}
+
+	private static boolean isNamed(Document document, Claim claim, List<String> names) {
+		return Stream.of(document.words(claim.sentence()).split("\\P{L}+")).anyMatch(names::contains);
 	}
 
 	private static Flag flag(Document document, Claim charge, Attribution denial) {

@@ -15,7 +15,7 @@ import org.backread.engine.text.Span;
  * @param paragraph   index of the paragraph
  * @param attribution index of the statement it belongs to in the analysis's attributions, -1 where the draft says it in its
  *                    own voice
- * @param voice       index of the claimant in the analysis's voices, -1 where nobody is named
+ * @param voice       index of the claimant in the analysis's voices, who may be unnamed or unknown; -1 where there is none
  * @param signs       what makes it worth checking, in order of position; at least one
  */
 public record Claim(Span span, Span sentence, int paragraph, int attribution, int voice, List<Sign> signs) {
