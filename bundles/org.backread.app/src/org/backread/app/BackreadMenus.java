@@ -86,6 +86,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn));
 		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut));
+		menu.add(command("org.backread.ui.zoomReset"));
 		menu.add(new Separator());
 		menu.add(new ThemeMenu(PREFIX + "theme").manager());
 		menu.add(action(ActionFactory.RESET_PERSPECTIVE, Messages.BackreadMenus_resetLayout));

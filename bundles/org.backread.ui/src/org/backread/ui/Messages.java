@@ -11,8 +11,11 @@ public final class Messages extends NLS {
 	public static String DraftFile_unreadable;
 	public static String DraftKeeper_failed;
 	public static String DraftKeeper_job;
+	public static String DraftLoading_job;
 	public static String DraftReview_failed;
 	public static String DraftReview_job;
+	public static String DraftSize_oneWord;
+	public static String DraftSize_words;
 	public static String DraftsFolder_cannotImport;
 	public static String DraftsFolder_name;
 	public static String DraftsFolder_untitled;
@@ -32,7 +35,9 @@ public final class Messages extends NLS {
 	public static String DraftsView_rename_message;
 	public static String DraftsView_rename_taken;
 	public static String DraftsView_rename_title;
-	public static String FlagCard_fixes;
+	public static String FlagCard_dismiss;
+	public static String FlagCard_evidence;
+	public static String FlagCard_help;
 	public static String FlagCard_misleading;
 	public static String FlagCard_oneParagraphAfter;
 	public static String FlagCard_oneParagraphBefore;

@@ -57,7 +57,7 @@ final class SaveDraftAs {
 			provider.changed(target);
 		}
 		if (saved) {
-			editor.setInput(target);
+			editor.continueIn(target);
 		}
 		return saved;
 	}

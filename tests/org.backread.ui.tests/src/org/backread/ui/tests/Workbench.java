@@ -10,11 +10,13 @@ import java.util.function.BooleanSupplier;
 import org.backread.ui.drafts.OpenDraft;
 import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.flags.FlagsView;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The application's window as the tests use it. */
 final class Workbench {
@@ -55,8 +57,14 @@ final class Workbench {
 	static DraftEditor open(Path file) {
 		OpenDraft.open(page(), file);
 		DraftEditor editor = (DraftEditor) page().getActiveEditor();
+		untilLoaded(editor);
 		untilRead(editor);
 		return editor;
+	}
+
+	/** Waits until an editor has its draft from the disk. */
+	static void untilLoaded(DraftEditor editor) {
+		until("the draft's text", () -> !editor.isLoading());
 	}
 
 	/** Waits until the flags are those of the text as it stands. */
@@ -65,6 +73,15 @@ final class Workbench {
 			assertEquals(Optional.empty(), editor.review().failure());
 			return editor.review().isCurrent();
 		});
+	}
+
+	/** Runs a command as its key or menu entry would. */
+	static void run(String command) {
+		try {
+			page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(command, e);
+		}
 	}
 
 	static void closeAll() {

@@ -12,11 +12,22 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.information.IInformationProvider;
+import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Shows the flags under the pointer as a {@link FlagCard}. */
-public final class FlagHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+/** Shows the flags under the pointer, or on F2 those at the caret, as a {@link Card}. */
+public final class DraftHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2, IInformationProvider,
+		IInformationProviderExtension {
+	private final IInformationControlCreator creator;
+
+	/** @param editor the editor whose draft is explained */
+	public DraftHover(DraftEditor editor) {
+		CardActions actions = new CardActions(editor);
+		creator = parent -> new CardControl(parent, actions);
+	}
+
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
 		return at(viewer, offset).stream().map(annotation -> model(viewer).getPosition(annotation))
@@ -25,22 +36,38 @@ public final class FlagHover implements ITextHover, ITextHoverExtension, ITextHo
 	}
 
 	@Override
-	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+	public Card getHoverInfo2(ITextViewer viewer, IRegion region) {
 		List<Flag> flags = at(viewer, region.getOffset()).stream().map(FlagAnnotation::flag)
 				.sorted(Comparator.comparing(Flag::severity)).toList();
-		return flags.isEmpty() ? null : FlagCard.of(flags);
+		return flags.isEmpty() ? null : new Card(FlagCard.lines(flags));
 	}
 
 	@Override
 	@Deprecated
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		Object card = getHoverInfo2(viewer, region);
-		return card == null ? null : card.toString();
+		Card card = getHoverInfo2(viewer, region);
+		return card == null ? null : card.text();
 	}
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return FlagCardControl::new;
+		return creator;
+	}
+
+	@Override
+	public IRegion getSubject(ITextViewer viewer, int offset) {
+		return getHoverRegion(viewer, offset);
+	}
+
+	@Override
+	public Object getInformation2(ITextViewer viewer, IRegion subject) {
+		return getHoverInfo2(viewer, subject);
+	}
+
+	@Override
+	@Deprecated
+	public String getInformation(ITextViewer viewer, IRegion subject) {
+		return getHoverInfo(viewer, subject);
 	}
 
 	private static List<FlagAnnotation> at(ITextViewer viewer, int offset) {
