@@ -69,6 +69,13 @@ public final class Messages extends NLS {
 	public static String FlagsView_search;
 	public static String FlagsView_sortBy;
 	public static String FlagsView_warnings;
+	public static String MentionCard_first;
+	public static String MentionCard_is;
+	public static String MentionCard_isFirst;
+	public static String MentionCard_mentions;
+	public static String MentionCard_paragraph;
+	public static String MentionCard_summary;
+	public static String MentionCard_taken;
 	public static String NewDraftHandler_job;
 	public static String NextFlagHandler_none;
 	public static String OpenDraftHandler_all;
@@ -82,6 +89,10 @@ public final class Messages extends NLS {
 	public static String RecoveryBanner_undeletable;
 	public static String RecoveryBanner_unreadable;
 	public static String ReviewPerspective_noDraft;
+	public static String Rivals_further;
+	public static String Rivals_lessProminent;
+	public static String Rivals_passing;
+	public static String Rivals_quoted;
 	public static String RuleMenu_all;
 	public static String RuleMenu_title;
 	public static String SaveDraftAs_failed_message;

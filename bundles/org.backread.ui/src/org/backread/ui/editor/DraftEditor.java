@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
+import org.backread.engine.discourse.Reference;
+import org.backread.engine.discourse.References;
 import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
@@ -29,6 +31,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -85,6 +88,8 @@ public class DraftEditor extends TextEditor {
 	private Measure measure;
 	private Typesetter typesetter;
 	private MarginMarks marks;
+	private MentionMarks mentions;
+	private boolean tellingReference;
 	private DraftLoading loading;
 	private IDocumentProvider loaded;
 	private Runnable returnToPlace = NOWHERE;
@@ -196,6 +201,7 @@ public class DraftEditor extends TextEditor {
 		});
 		measure = new Measure(text);
 		marks = new MarginMarks(getSourceViewer());
+		mentions = new MentionMarks(this, (TextViewer) getSourceViewer(), this::tell);
 		JFaceResources.getFontRegistry().addListener(typeChanged);
 		JFaceResources.getColorRegistry().addListener(typeChanged);
 		follow();
@@ -301,6 +307,20 @@ public class DraftEditor extends TextEditor {
 				flag -> model.getPosition(flag).getOffset()).thenComparing(flag -> flag.flag().severity())).toList();
 	}
 
+	/**
+	 * @return what the words at the cursor stand for; empty where they stand for nothing, or while the text is another
+	 *         than the one that was analysed
+	 */
+	public Optional<Reference> referenceAtCursor() {
+		if (review == null || !review.isCurrent()) {
+			return Optional.empty();
+		}
+		int offset = ((ITextSelection) getSelectionProvider().getSelection()).getOffset();
+		References references = review.analysis().orElseThrow().references();
+		// A cursor just behind a word is still at it.
+		return references.at(offset).or(() -> offset == 0 ? Optional.empty() : references.at(offset - 1));
+	}
+
 	/** Selects words and scrolls to them; no effect if the text is another than the one that was analysed. */
 	public void goTo(Span span) {
 		if (review != null && review.isCurrent()) {
@@ -373,7 +393,8 @@ public class DraftEditor extends TextEditor {
 		selectAndReveal(position.getOffset(), position.getLength());
 	}
 
-	private IAnnotationModel annotations() {
+	/** @return the annotations of the draft; null while there is none */
+	IAnnotationModel annotations() {
 		return getDocumentProvider() == null ? null : getDocumentProvider().getAnnotationModel(getEditorInput());
 	}
 
@@ -417,6 +438,7 @@ public class DraftEditor extends TextEditor {
 			if (model != null) {
 				FlagAnnotations.clear(model);
 			}
+			mentions.clear();
 		}
 		if (keeper != null) {
 			keeper.dispose();
@@ -431,5 +453,16 @@ public class DraftEditor extends TextEditor {
 			typesetter.show(analysis);
 		}, () -> FlagAnnotations.clear(model));
 		marks.redraw();
+		mentions.update();
+	}
+
+	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */
+	private void tell(Optional<Reference> here) {
+		boolean asked = here.isPresent() && ((ITextSelection) getSelectionProvider().getSelection()).getLength() == 0;
+		if (asked || tellingReference) {
+			getEditorSite().getActionBars().getStatusLineManager().setMessage(
+					asked ? MentionCard.summary(review.analysis().orElseThrow(), here.get()) : null);
+		}
+		tellingReference = asked;
 	}
 }

@@ -21,7 +21,7 @@ final class FlagCard {
 	private FlagCard() {
 	}
 
-	/** @return the lines for flags that lie on the same words; at least one */
+	/** @return the lines for flags that lie on the same words */
 	static List<Line> lines(List<Flag> flags) {
 		List<Line> lines = new ArrayList<>();
 		flags.forEach(flag -> write(flag, lines));

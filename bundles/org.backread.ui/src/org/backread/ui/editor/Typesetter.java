@@ -23,6 +23,7 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 
 /**
@@ -118,6 +119,8 @@ final class Typesetter implements IPresentationDamager, IPresentationRepairer {
 			styles = new RoleStyles(text);
 			styles.refresh();
 		}
+		// Without it an empty presentation would leave on the page what was painted there before.
+		presentation.setDefaultStyleRange(new StyleRange(damage.getOffset(), damage.getLength(), null, null));
 		int damageEnd = damage.getOffset() + damage.getLength();
 		int done = damage.getOffset();
 		for (Special special : specials) {

@@ -146,7 +146,7 @@ class DraftPageTest {
 	void theStoryIsCountedWithoutThePageAroundIt() throws IOException {
 		String story = "Cranes at work \u2013 at last\n\n" + Samples.CLEAN + "\n\n" + Samples.FURNITURE + "\n";
 		Analysis analysis = open(Files.writeString(folder.resolve("sized.txt"), story)).review().analysis().orElseThrow();
-		assertEquals("18 words \u00b7 1 min", DraftSize.of(story, analysis.paragraphs()).toString());
+		assertEquals("19 words \u00b7 1 min", DraftSize.of(story, analysis.paragraphs()).toString());
 	}
 
 	/** Opens the card at the caret and waits for its link. */
