@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String BackreadMenus_help;
 	public static String BackreadMenus_resetLayout;
 	public static String BackreadMenus_view;
+	public static String BackreadMenus_voices;
 	public static String BackreadMenus_zoomIn;
 	public static String BackreadMenus_zoomOut;
 	public static String BackreadWindowAdvisor_title;

@@ -26,7 +26,9 @@ public enum Icon {
 	/** The list of rules. */
 	RULES,
 	/** The mark of an applied mend. */
-	FIX;
+	FIX,
+	/** Rows and columns. */
+	TABLE;
 
 	/** @return the icon for flags of a severity */
 	public static Icon of(Severity severity) {

@@ -35,6 +35,8 @@ public final class Messages extends NLS {
 	public static String DraftsView_rename_message;
 	public static String DraftsView_rename_taken;
 	public static String DraftsView_rename_title;
+	public static String DrawnView_asTable;
+	public static String DrawnView_noDraft;
 	public static String FlagCard_dismiss;
 	public static String FlagCard_evidence;
 	public static String FlagCard_help;
@@ -69,6 +71,7 @@ public final class Messages extends NLS {
 	public static String FlagsView_search;
 	public static String FlagsView_sortBy;
 	public static String FlagsView_warnings;
+	public static String Lane_orphaned;
 	public static String MentionCard_first;
 	public static String MentionCard_is;
 	public static String MentionCard_isFirst;
@@ -82,6 +85,12 @@ public final class Messages extends NLS {
 	public static String OpenDraftHandler_drafts;
 	public static String OpenDraftHandler_title;
 	public static String OpenDraft_failed;
+	public static String PictureActions_failed;
+	public static String PictureActions_png;
+	public static String PictureActions_print;
+	public static String PictureActions_save;
+	public static String PictureActions_save_title;
+	public static String PictureActions_svg;
 	public static String RecoveryBanner_discard;
 	public static String RecoveryBanner_job;
 	public static String RecoveryBanner_question;
@@ -97,7 +106,23 @@ public final class Messages extends NLS {
 	public static String RuleMenu_title;
 	public static String SaveDraftAs_failed_message;
 	public static String SaveDraftAs_failed_title;
+	public static String Statement_description;
+	public static String Statement_direct;
+	public static String Statement_indirect;
+	public static String Statement_mixed;
+	public static String Statement_oneWord;
+	public static String Statement_words;
 	public static String UnreadablePage_title;
+	public static String VoicesChart_direct;
+	public static String VoicesChart_head;
+	public static String VoicesChart_indirect;
+	public static String VoicesChart_mixed;
+	public static String VoicesTable_how;
+	public static String VoicesTable_paragraph;
+	public static String VoicesTable_speaker;
+	public static String VoicesTable_words;
+	public static String VoicesView_name;
+	public static String VoicesView_nothing;
 
 	static {
 		NLS.initializeMessages("org.backread.ui.messages", Messages.class);

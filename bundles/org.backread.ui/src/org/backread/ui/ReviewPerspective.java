@@ -2,6 +2,8 @@ package org.backread.ui;
 
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.voices.VoicesView;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -14,6 +16,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
 		layout.addView(FlagsView.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
+		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.68f,
+				layout.getEditorArea());
+		right.addView(VoicesView.ID);
+		layout.addShowViewShortcut(VoicesView.ID);
 		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);
 		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft");
 		layout.addEditorOnboardingCommandId("org.backread.ui.newDraft");

@@ -29,7 +29,7 @@ public record DraftSize(int words, int minutes) {
 	}
 
 	/** @return how many stretches between white space hold a letter or a digit, which is how word processors count */
-	static int words(String text) {
+	public static int words(String text) {
 		int words = 0;
 		boolean inside = false;
 		for (int i = 0; i < text.length(); i++) {

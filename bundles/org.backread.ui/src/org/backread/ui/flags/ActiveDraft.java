@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Follows whichever draft is in front: tells when another one comes there and when its analysis changes. */
-final class ActiveDraft {
+public final class ActiveDraft {
 	private final IWorkbenchPage page;
 	private final Runnable changed;
 	private final IPartListener2 parts = new Parts();
@@ -25,7 +25,7 @@ final class ActiveDraft {
 	 * @param page    the page whose editors to follow
 	 * @param changed called on the UI thread on every change
 	 */
-	ActiveDraft(IWorkbenchPage page, Runnable changed) {
+	public ActiveDraft(IWorkbenchPage page, Runnable changed) {
 		this.page = page;
 		this.changed = changed;
 		page.addPartListener(parts);
@@ -33,16 +33,17 @@ final class ActiveDraft {
 	}
 
 	/** @return the editor in front, or null if it is not one for drafts or there is none */
-	DraftEditor editor() {
+	public DraftEditor editor() {
 		return editor;
 	}
 
 	/** @return the analysis of the draft in front, or null if there is no readable one */
-	DraftReview review() {
+	public DraftReview review() {
 		return review;
 	}
 
-	void dispose() {
+	/** Stops following. */
+	public void dispose() {
 		page.removePartListener(parts);
 		detach();
 	}
