@@ -71,7 +71,7 @@ public final class DocumentReader {
 				statements.read(paragraph, here, inside);
 			}
 		}
-		return document(text, paragraphs, quotations, all, statements.reports());
+		return document(text, paragraphs, quotations, Appositions.inform(text, all), statements.reports());
 	}
 
 	/** Resolves the references between the mentions, and then the voices of the statements. */

@@ -21,6 +21,7 @@ final class Figure {
 	private final List<Mention> mentions = new ArrayList<>();
 	private final List<Double> confidences = new ArrayList<>();
 	private final Set<String> roles = new HashSet<>();
+	private Optional<Mention> namesake = Optional.empty();
 	private boolean acts;
 	private boolean speaks;
 
@@ -53,6 +54,16 @@ final class Figure {
 		}
 		speaks |= mention.role() == MentionRole.SPEAKER;
 		acts |= speaks || mention.role() == MentionRole.SUBJECT;
+	}
+
+	/** A surname that more likely stands for someone else of that name could stand for this one too. */
+	void comesToMind(Mention mention) {
+		namesake = Optional.of(mention);
+	}
+
+	/** @return the last mention of someone of the same surname that could be meant for this one */
+	Optional<Mention> namesake() {
+		return namesake;
 	}
 
 	/** @return how sure it is of each mention, in the order of {@link #mentions()} */
@@ -100,10 +111,14 @@ final class Figure {
 		return mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN).findFirst().orElse(mentions.getFirst());
 	}
 
-	/** Whether it can be a person: a place or body counts when it acts as people do, since many surnames are places too. */
+	/**
+	 * Whether it can be a person: a single word not known for one counts only when it acts as people do, since many surnames
+	 * are places too and many capitals open the titles of things.
+	 */
 	boolean canBePerson() {
 		return switch (nature) {
-			case PERSON, UNKNOWN -> true;
+			case PERSON -> true;
+			case UNKNOWN -> name.indexOf(' ') > 0 || acts();
 			case PLACE -> acts();
 			case GROUP -> name.indexOf(' ') < 0 && acts();
 			case THING -> false;

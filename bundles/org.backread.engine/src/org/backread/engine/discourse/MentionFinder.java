@@ -3,6 +3,7 @@ package org.backread.engine.discourse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ final class MentionFinder {
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 	/** An apposition has fewer words than this. */
 	private static final int APPOSITION = 15;
-	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "many", "several", "few", "both", "two", "three", "four",
+	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "some", "many", "most", "several", "few", "both", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten");
 
 	private final Lexicon lexicon;
@@ -44,7 +45,7 @@ final class MentionFinder {
 		for (Paragraph paragraph : paragraphs) {
 			if (paragraph.role() != ParagraphRole.HEADLINE) {
 				for (Sentence sentence : paragraph.sentences()) {
-					sentence.tokens().stream().skip(1).filter(token -> token.tag() == Tag.PROPN && NameReader.isCapitalised(token.text())).map(Token::text)
+					sentence.tokens().stream().skip(1).filter(token -> (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN) && NameReader.isCapitalised(token.text())).map(Token::text)
 							.forEach(words::add);
 				}
 			}
@@ -103,7 +104,7 @@ final class MentionFinder {
 				} else {
 					end = phraseEnd(tokens, i, surnames);
 					if (end > i) {
-						phrase(text, tokens, i, end, paragraph.index(), s, quoted).ifPresent(mentions::add);
+						phrase(text, tokens, i, end, paragraph.index(), s, surnames, quoted).ifPresent(mentions::add);
 						modifier(text, tokens, i, end, paragraph.index(), s, surnames, quoted).ifPresent(mentions::add);
 					}
 				}
@@ -133,10 +134,12 @@ final class MentionFinder {
 		return mended;
 	}
 
-	/** "Vey claims", "Brandt demands.": the form of a verb of reporting after a name, at the end of its clause, is a verb. */
+	/** "Vey claims.", "Brandt estimates that …": after a name, at the end of its clause or before "that", this is a verb. */
 	private boolean isReporting(List<Token> tokens, int i) {
-		boolean closes = i + 1 == tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT || tokens.get(i + 1).is("that");
-		return closes && tokens.get(i).text().endsWith("s") && tokens.get(i - 1).tag() == Tag.PROPN && lexicon.speechVerb(tokens.get(i).text()).isPresent();
+		boolean reports = i + 1 < tokens.size() && tokens.get(i + 1).is("that");
+		boolean closes = i + 1 == tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT;
+		return tokens.get(i).text().endsWith("s") && tokens.get(i - 1).tag() == Tag.PROPN
+				&& (reports || closes && lexicon.speechVerb(tokens.get(i).text()).isPresent());
 	}
 
 	private static Token retag(Token token, Tag tag) {
@@ -204,27 +207,40 @@ final class MentionFinder {
 		return token.lower().endsWith("-year-old");
 	}
 
-	private Optional<Mention> phrase(String text, List<Token> all, int from, int to, int paragraph, int sentence, Predicate<Span> quoted) {
+	private Optional<Mention> phrase(String text, List<Token> all, int from, int to, int paragraph, int sentence, Set<String> surnames, Predicate<Span> quoted) {
 		Span span = new Span(all.get(from).span().start(), all.get(to - 1).span().end());
 		Token head = all.get(to - 1);
 		if (head.tag() == Tag.NUM) {
 			return Optional.empty();
 		}
 		MentionRole role = role(all, from, to);
-		Optional<NameEvidence> name = names.read(text, all, from, to);
+		Optional<NameEvidence> name = names.read(text, all, from, to, surnames);
 		if (name.isPresent()) {
 			NameEvidence evidence = name.get();
+			if (isPluralDeterminer(all.get(from)) && evidence.name().indexOf(' ') < 0 && Nouns.isPlural(evidence.name().toLowerCase(Locale.ROOT))) {
+				return Optional.of(new Mention(MentionKind.NAME, span, evidence.name(), Optional.empty(), paragraph, sentence, Nature.GROUP, Gender.EITHER,
+						GrammaticalNumber.PLURAL, quoted.test(span), role)); // "many Liberals", "two Norlanders"
+			}
 			return Optional.of(new Mention(MentionKind.NAME, span, evidence.name(), title(text, span, evidence), paragraph, sentence, evidence.nature(),
 					evidence.nature() == Nature.PERSON ? evidence.gender() : Gender.EITHER, GrammaticalNumber.SINGULAR, quoted.test(span), role));
 		}
 		String noun = head.lower();
 		String singular = Nouns.singular(noun);
 		Optional<Gender> person = isAge(head) ? Optional.of(Gender.EITHER) : lexicon.personNoun(singular);
-		GrammaticalNumber number = Nouns.isPlural(noun) || to - from > 1 && isPluralDeterminer(all.get(from)) ? GrammaticalNumber.PLURAL
+		GrammaticalNumber number = !isOneOf(all, from) && (Nouns.isPlural(noun) || to - from > 1 && isPluralDeterminer(all.get(from))) ? GrammaticalNumber.PLURAL
 				: GrammaticalNumber.SINGULAR;
 		Nature nature = person.isPresent() ? Nature.PERSON : lexicon.isGroupNoun(singular) ? Nature.GROUP : Nature.THING;
 		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), Optional.empty(), paragraph, sentence, nature, person.orElse(Gender.EITHER), number,
 				quoted.test(span), role));
+	}
+
+	/** "One of Vey's aides", "one of the drivers": one person, not several. */
+	private static boolean isOneOf(List<Token> tokens, int from) {
+		int i = from - 1;
+		while (i > 0 && (tokens.get(i).tag() == Tag.PROPN || tokens.get(i).text().equals("'s") || tokens.get(i).text().equals("'"))) {
+			i--;
+		}
+		return i > 0 && tokens.get(i).is("of") && tokens.get(i - 1).is("one");
 	}
 
 	private static Optional<String> title(String text, Span span, NameEvidence evidence) {
@@ -241,9 +257,10 @@ final class MentionFinder {
 		if (end == from || NameReader.isCapitalised(all.get(to - 1).text())) {
 			return Optional.empty();
 		}
-		int start = end;
-		return names.read(text, all, from, start).map(name -> {
-			Span span = new Span(all.get(from).span().start(), all.get(start - 1).span().end());
+		int first = all.get(from).tag() == Tag.DET ? from + 1 : from; // the determiner is the noun's
+		int last = end - 1;
+		return names.read(text, all, first, end, surnames).map(name -> {
+			Span span = new Span(all.get(first).span().start(), all.get(last).span().end());
 			return new Mention(MentionKind.NAME, span, name.name(), title(text, span, name), paragraph, sentence, name.nature(), name.gender(), GrammaticalNumber.SINGULAR,
 					quoted.test(span), MentionRole.POSSESSOR);
 		});
@@ -258,11 +275,12 @@ final class MentionFinder {
 		if (to < tokens.size() && (tokens.get(to).text().equals("'s") && tokens.get(to).tag() != Tag.AUX || tokens.get(to).text().equals("'"))) {
 			return MentionRole.POSSESSOR;
 		}
+		int who = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
+		if (who < tokens.size() && tokens.get(who).is("who") || from == 0 && to < tokens.size() && tokens.get(to).is("whose")) {
+			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …", "his daughter Elin Brandt, who runs …"
+		}
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
-		}
-		if (from == 0 && to < tokens.size() && (tokens.get(to).is("who") || tokens.get(to).is("whose"))) {
-			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …"
 		}
 		int next = afterApposition(tokens, afterComplement(tokens, to));
 		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {

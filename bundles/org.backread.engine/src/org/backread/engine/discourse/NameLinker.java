@@ -23,22 +23,32 @@ final class NameLinker {
 		private final int number;
 		private final Map<Nature, Integer> natures = new EnumMap<>(Nature.class);
 		private String fullest = "";
+		/** What titles and full names tell. A word alone tells nothing, though it be a first name too: it may be a surname. */
 		private Gender gender = Gender.EITHER;
+		private int mentions;
 
 		Bearer(int number) {
 			this.number = number;
 		}
 
 		void add(Mention mention) {
-			natures.merge(mention.nature(), 1, Integer::sum);
-			gender = isSurname(mention) ? gender : gender.and(mention.gender());
+			if (!isSurname(mention) || mention.nature() == Nature.PERSON) {
+				natures.merge(mention.nature(), 1, Integer::sum);
+			}
+			gender = isBare(mention) ? gender : gender.and(mention.gender());
 			fullest = words(mention.name()).length > words(fullest).length || fullest.isEmpty() ? mention.name() : fullest;
+			mentions++;
 		}
 
-		/** Whether a word alone is the surname of the full name known so far: what it tells as a first name, as Henry does, is void. */
+		/** Whether a word alone is the surname of the full name known so far. */
 		boolean isSurname(Mention mention) {
 			String[] full = words(fullest);
-			return full.length > 1 && mention.span().length() == mention.name().length() && mention.name().equalsIgnoreCase(full[full.length - 1]);
+			return full.length > 1 && isBare(mention) && mention.name().equalsIgnoreCase(full[full.length - 1]);
+		}
+
+		/** Whether it is named in full and known for a person: a surname that is also a place's or a body's is theirs. */
+		boolean isFullNamed() {
+			return fullest.indexOf(' ') > 0 && nature() == Nature.PERSON;
 		}
 
 		Nature nature() {
@@ -49,6 +59,10 @@ final class NameLinker {
 			int groups = natures.getOrDefault(Nature.GROUP, 0);
 			return places + groups == 0 ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
 		}
+	}
+
+	private static boolean isBare(Mention mention) {
+		return mention.name().indexOf(' ') < 0 && mention.title().isEmpty();
 	}
 
 	/**
@@ -70,6 +84,12 @@ final class NameLinker {
 		return mention.with(nature, nature == Nature.PERSON ? bearers.get(bearer).gender : Gender.EITHER);
 	}
 
+	/** @return the other people known by full names in the draft whose surname a mention by surname could be */
+	List<Integer> namesakes(int bearer, Mention mention) {
+		return byLastWord.getOrDefault(mention.surname().toLowerCase(Locale.ROOT), List.of()).stream()
+				.filter(other -> other.number != bearer && other.isSurname(mention) && other.isFullNamed()).map(other -> other.number).toList();
+	}
+
 	/** @return the fullest name of a bearer */
 	String fullest(int bearer) {
 		return bearers.get(bearer).fullest;
@@ -77,9 +97,9 @@ final class NameLinker {
 
 	private Bearer bearer(Mention mention) {
 		String[] words = words(mention.name());
-		Bearer found = latest(byLastWord.get(words[words.length - 1]), mention, words);
+		Bearer found = likeliest(byLastWord.get(words[words.length - 1]), mention, words);
 		if (found == null && words.length == 1) {
-			found = latest(byFirstWord.get(words[0]), mention, words);
+			found = likeliest(byFirstWord.get(words[0]), mention, words);
 		}
 		if (found == null) {
 			found = new Bearer(bearers.size());
@@ -99,15 +119,23 @@ final class NameLinker {
 		known.add(bearer);
 	}
 
-	private static Bearer latest(List<Bearer> known, Mention mention, String[] words) {
+	/** @return of those whose name agrees with the mention the one mentioned most, the latest of them if they are several */
+	private static Bearer likeliest(List<Bearer> known, Mention mention, String[] words) {
+		Bearer likeliest = null;
 		for (int i = known == null ? -1 : known.size() - 1; i >= 0; i--) {
 			Bearer bearer = known.get(i);
-			boolean sameFirst = words.length == 1 || words(bearer.fullest).length == 1 || sameFirst(words(bearer.fullest)[0], words[0]);
-			if (sameFirst && (bearer.gender.fits(mention.gender()) || bearer.isSurname(mention)) && agree(bearer.nature(), mention.nature(), words.length == 1, words(bearer.fullest).length == 1)) {
-				return bearer;
+			if (agree(bearer, mention, words) && (likeliest == null || bearer.mentions > likeliest.mentions)) {
+				likeliest = bearer;
 			}
 		}
-		return null;
+		return likeliest;
+	}
+
+	private static boolean agree(Bearer bearer, Mention mention, String[] words) {
+		String[] known = words(bearer.fullest);
+		boolean sameFirst = words.length == 1 || known.length == 1 || sameFirst(known[0], words[0]);
+		return sameFirst && (isBare(mention) || bearer.gender.fits(mention.gender()))
+				&& (bearer.isSurname(mention) && bearer.isFullNamed() || agree(bearer.nature(), mention.nature(), words.length == 1, known.length == 1));
 	}
 
 	private static boolean sameFirst(String a, String b) {

@@ -33,6 +33,7 @@ final class NameReader {
 	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 			"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "christmas", "easter");
+	private static final Set<String> TIMES = Set.of("last", "next", "this", "early", "late", "mid", "until");
 	/** Adjectives of nations end so: a name of this ending alone is "Germans" or "the French", not a person. */
 	private static final Set<String> NATIONAL_ENDS = Set.of("ish", "ese", "ian", "ean", "can");
 
@@ -55,9 +56,10 @@ final class NameReader {
 	 * @param sentence the tokens of a sentence
 	 * @param from     index of a noun phrase's first token
 	 * @param to       index after its last one
+	 * @param surnames the surnames known from full names in the draft: neither months nor nationalities
 	 * @return the name it ends in; empty if it ends in a common noun
 	 */
-	Optional<NameEvidence> read(String text, List<Token> sentence, int from, int to) {
+	Optional<NameEvidence> read(String text, List<Token> sentence, int from, int to, Set<String> surnames) {
 		int start = to;
 		while (start > from && (isNamePart(sentence, start - 1) || start < to && isParticle(sentence.get(start - 1).text()))) {
 			start--;
@@ -65,7 +67,8 @@ final class NameReader {
 		while (start < to && isParticle(sentence.get(start).text())) {
 			start++;
 		}
-		if (start == to || CALENDAR.contains(sentence.get(to - 1).lower()) || isNationality(sentence, start, to)) {
+		if (start == to || !surnames.contains(sentence.get(to - 1).text())
+				&& (CALENDAR.contains(sentence.get(to - 1).lower()) || isMonthOfMay(sentence, to - 1) || isNationality(sentence, start, to))) {
 			return Optional.empty();
 		}
 		return Optional.of(evidence(text, sentence, from, start, to));
@@ -77,6 +80,15 @@ final class NameReader {
 			return false;
 		}
 		return token.tag() == Tag.PROPN || i > 0 && token.tag() != Tag.NUM || lexicon.firstName(token.text()).isPresent();
+	}
+
+	/** "By May", "in late May", "May 3": a preposition, a word of time or a day tells the month from the woman. */
+	private static boolean isMonthOfMay(List<Token> sentence, int i) {
+		if (!sentence.get(i).text().equals("May")) {
+			return false;
+		}
+		boolean day = i + 1 < sentence.size() && sentence.get(i + 1).tag() == Tag.NUM;
+		return day || i > 0 && (sentence.get(i - 1).tag() == Tag.ADP || sentence.get(i - 1).tag() == Tag.SCONJ || TIMES.contains(sentence.get(i - 1).lower()));
 	}
 
 	private boolean isNationality(List<Token> sentence, int start, int to) {
@@ -100,22 +112,34 @@ final class NameReader {
 		while (name < to - 1 && isParticle(sentence.get(name).text())) {
 			name++;
 		}
-		boolean organisation = to - name > 1 && ORGANISATION_ENDS.contains(sentence.get(to - 1).lower());
+		boolean organisation = isOrganisation(sentence, name, to);
 		boolean firstName = false;
 		if (!organisation) {
 			int first = firstNameAt(sentence, name, to);
 			if (first >= 0) {
 				firstName = to - first > 1 || !lexicon.isPlace(sentence.get(first).text());
-				Gender told = lexicon.firstName(sentence.get(first).text()).orElseThrow();
+				boolean surname = to - name == 1 && name > from && lexicon.title(sentence.get(name - 1).text()).isPresent(); // "Gov. Henry"
+				Gender told = surname ? Gender.EITHER : lexicon.firstName(sentence.get(first).text()).orElseThrow();
 				gender = firstName ? gender.and(told) : gender;
 				name = to - first > 1 ? first : name;
 			}
 		}
 		String words = new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text).replaceAll("\\s+", " ");
 		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
-		boolean theName = from < name && sentence.get(from).is("the") && !role;
+		boolean theName = from < name && sentence.get(name - 1).is("the") && !role;
 		boolean titled = to - name > 1 && !role && !firstName && hasCommonNoun(sentence, name, to);
 		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || titled || isAcronym(words));
+	}
+
+	/** "The Harbour Council", "the Society of Tellmark": the noun for the body ends the name, or stands before its "of". */
+	private static boolean isOrganisation(List<Token> sentence, int name, int to) {
+		for (int i = name; i < to; i++) {
+			boolean closes = i == to - 1 && to - name > 1 || i + 1 < to && sentence.get(i + 1).is("of");
+			if (closes && ORGANISATION_ENDS.contains(sentence.get(i).lower())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A title, or a noun for a person in lower case: "National" opens the name of a body, "spokesman" names none. */
@@ -127,7 +151,8 @@ final class NameReader {
 
 	private int firstNameAt(List<Token> sentence, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (lexicon.firstName(sentence.get(i).text()).isPresent() && (i < to - 1 || i == from)) {
+			boolean acronym = isAcronym(sentence.get(i).text()) && to - from > 1 && !isAcronym(sentence.get(to - 1).text());
+			if (!acronym && lexicon.firstName(sentence.get(i).text()).isPresent() && (i < to - 1 || i == from)) {
 				return i;
 			}
 		}

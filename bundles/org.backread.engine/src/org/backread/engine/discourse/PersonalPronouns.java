@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -23,8 +24,8 @@ import org.backread.engine.text.Token;
  */
 final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
-	private static final double LEAST = 0.12;
-	private static final double LEAST_FOR_SPEAKER = 0.30;
+	private static final double LEAST = 0.22;
+	private static final double LEAST_FOR_SPEAKER = 0.36;
 	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
 	private static final double IN_MIND = 0.5;
 
@@ -70,16 +71,32 @@ final class PersonalPronouns {
 			}
 			if (mention.kind() == MentionKind.PRONOUN) {
 				Pronoun pronoun = Pronoun.of(mention.name()).orElseThrow();
-				if (pronoun.isPersonal() && isCopy(mention)) {
+				if (pronoun.isPersonal() && isCopy(mention) && !isGeneric(i)) {
 					resolve(i, mention, pronoun);
 				}
 			} else if (links[i] >= 0) {
 				mention(named(i), mention, 1);
+				names.namesakes(links[i], mention).stream().map(named::get).filter(Objects::nonNull).forEach(figure -> touch(figure, mention));
 			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
 				mention(apposed(i).or(() -> called(mention)).orElseGet(() -> bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED))), mention, 1);
 			}
 		}
 		return figures;
+	}
+
+	/** "He or she", "his or her": anybody. */
+	private boolean isGeneric(int index) {
+		return isAlternative(index - 1) || isAlternative(index);
+	}
+
+	/** Whether a pronoun and the next are joined by an "or". */
+	private boolean isAlternative(int index) {
+		if (index < 0 || index + 1 >= mentions.size() || mentions.get(index).kind() != MentionKind.PRONOUN || mentions.get(index + 1).kind() != MentionKind.PRONOUN) {
+			return false;
+		}
+		Mention first = mentions.get(index);
+		int gap = mentions.get(index + 1).span().start() - first.span().end();
+		return gap == 4 && first.paragraph() == mentions.get(index + 1).paragraph() && tokenAt(first.span().end() + 1, first).filter(token -> token.is("or")).isPresent();
 	}
 
 	/** "Ingrid Vey, the mayor": a description straight after a person's name and a comma is of that person. */
@@ -110,6 +127,13 @@ final class PersonalPronouns {
 	/** "Every man", "no driver": nobody in particular, whom a later sentence cannot take up. */
 	private static boolean isQuantified(Mention mention) {
 		return QUANTIFIERS.contains(mention.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+	}
+
+	/** "Clinton" may be either of two people of that name: the one less likely meant comes to mind too. */
+	private void touch(Figure namesake, Mention mention) {
+		namesake.comesToMind(mention);
+		byRecency.remove(namesake);
+		byRecency.add(namesake);
 	}
 
 	private void mention(Figure figure, Mention mention, double confidence) {
@@ -179,8 +203,8 @@ final class PersonalPronouns {
 	/** "When he arrived, Mr Smith …": in a fronted clause or phrase a pronoun may stand for someone who follows its comma. */
 	private Optional<Figure> follows(int index, Mention mention, Pronoun pronoun) {
 		Sentence sentence = paragraphs.get(mention.paragraph()).sentences().get(mention.sentence());
-		Optional<Span> comma = sentence.tokens().stream().filter(token -> token.text().equals(",")).map(Token::span).findFirst();
-		if (comma.isEmpty() || mention.span().start() > comma.get().start() || mention.role() == MentionRole.SPEAKER || !isFronted(sentence, mention)) {
+		Optional<Span> comma = sentence.tokens().stream().filter(token -> token.text().equals(",") && token.span().start() > mention.span().start()).map(Token::span).findFirst();
+		if (comma.isEmpty() || mention.role() == MentionRole.SPEAKER || !isFronted(sentence, mention, comma.get())) {
 			return Optional.empty();
 		}
 		for (int i = index + 1; i < mentions.size(); i++) {
@@ -217,13 +241,16 @@ final class PersonalPronouns {
 	}
 
 	/** A subject stands in a fronted clause after its conjunction; "his" or "him" in a fronted phrase too. */
-	private static boolean isFronted(Sentence sentence, Mention mention) {
-		boolean conjunction = sentence.tokens().stream().takeWhile(token -> token.span().start() < mention.span().start())
-				.anyMatch(token -> token.tag() == Tag.SCONJ || CONJUNCTIONS.contains(token.lower()));
-		if (mention.role() == MentionRole.SUBJECT || conjunction) {
-			return conjunction;
+	private static boolean isFronted(Sentence sentence, Mention mention, Span comma) {
+		List<Token> before = sentence.tokens().stream().takeWhile(token -> token.span().start() < mention.span().start()).toList();
+		if (before.stream().anyMatch(token -> (token.tag() == Tag.SCONJ || CONJUNCTIONS.contains(token.lower())) && isFirstClause(sentence, token))) {
+			return true;
 		}
-		Tag first = sentence.tokens().getFirst().tag();
-		return first == Tag.ADP || first == Tag.ADV || first == Tag.VERB;
+		return mention.role() != MentionRole.SUBJECT && !before.isEmpty() && before.getLast().tag() != Tag.PUNCT && sentence.tokens().stream().skip(1).takeWhile(token -> token.span().start() < comma.start())
+				.noneMatch(token -> token.tag() == Tag.VERB && !token.lower().endsWith("ing") || token.tag() == Tag.AUX);
+	}
+
+	private static boolean isFirstClause(Sentence sentence, Token conjunction) {
+		return sentence.tokens().stream().takeWhile(token -> token != conjunction).noneMatch(token -> token.text().equals(","));
 	}
 }

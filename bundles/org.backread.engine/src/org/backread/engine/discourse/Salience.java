@@ -30,6 +30,9 @@ final class Salience {
 	private static final double ACTS = 0.5;
 	private static final double NATURE_UNKNOWN = 0.3;
 
+	/** What a surname counts for someone of that name who is less likely meant. */
+	private static final double NAMESAKE = 0.8;
+
 	private final int[] positions;
 
 	/** @param positions for each paragraph of the draft its place in the running copy, see {@link RunningCopy} */
@@ -52,12 +55,16 @@ final class Salience {
 				salience = Math.max(salience, prominence(mention) * nearness(mention, pronoun));
 			}
 		}
+		salience = Math.max(salience, figure.namesake().filter(mention -> without.stream().noneMatch(span -> span.contains(mention.span())))
+				.map(mention -> NAMESAKE * prominence(mention) * nearness(mention, pronoun)).orElse(0.0));
 		return salience == 0 ? 0 : (salience + Math.min(MOST_FAMILIARITY, FAMILIARITY * mentions.size())) * certainty(figure);
 	}
 
 	/** @return whether the figure's last mention is so far back that no pronoun can mean it */
 	boolean isOutOfMind(Figure figure, Mention pronoun) {
-		return positions[pronoun.paragraph()] - positions[figure.mentions().getLast().paragraph()] >= BY_PARAGRAPHS.length;
+		int last = figure.namesake().map(Mention::paragraph).map(paragraph -> Math.max(paragraph, figure.mentions().getLast().paragraph()))
+				.orElse(figure.mentions().getLast().paragraph());
+		return positions[pronoun.paragraph()] - positions[last] >= BY_PARAGRAPHS.length;
 	}
 
 	private static double prominence(Mention mention) {
