@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Attribution;
 import org.backread.engine.discourse.References;
+import org.backread.engine.discourse.Topics;
 import org.backread.engine.discourse.Voice;
 import org.backread.engine.text.Paragraph;
 
@@ -18,14 +19,16 @@ import org.backread.engine.text.Paragraph;
  * @param attributions who said what, in order of position
  * @param voices       the speakers, in order of first statement; {@link Attribution#voice()} is an index into it
  * @param references   who and what the draft tells of, and all the words that stand for each
+ * @param topics       how alike the paragraphs are in what they are about
  */
 public record Analysis(String text, List<Paragraph> paragraphs, List<Flag> flags, List<Attribution> attributions,
-		List<Voice> voices, References references) {
+		List<Voice> voices, References references, Topics topics) {
 	public Analysis {
 		paragraphs = List.copyOf(paragraphs);
 		flags = List.copyOf(flags);
 		attributions = List.copyOf(attributions);
 		voices = List.copyOf(voices);
 		Objects.requireNonNull(references);
+		Objects.requireNonNull(topics);
 	}
 }

@@ -53,7 +53,8 @@ public final class Analyzer {
 			}
 		}
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
-		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.references());
+		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.references(),
+				document.topics());
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -19,10 +19,12 @@ import org.backread.engine.text.Span;
  * @param voices       the speakers, in order of first statement
  * @param references   the people and things of the draft and the words that stand for them
  * @param lostPronouns the pronouns that nothing stands for, in order
+ * @param topics       how alike the paragraphs are in what they are about
  * @param lexicon      the word lists it was read with
  */
 public record Document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> mentions,
-		List<Attribution> attributions, List<Voice> voices, References references, List<LostPronoun> lostPronouns, Lexicon lexicon) {
+		List<Attribution> attributions, List<Voice> voices, References references, List<LostPronoun> lostPronouns, Topics topics,
+		Lexicon lexicon) {
 	/** Copies the lists, so that a document never changes. */
 	public Document {
 		paragraphs = List.copyOf(paragraphs);

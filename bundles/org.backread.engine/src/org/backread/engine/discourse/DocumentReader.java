@@ -90,7 +90,8 @@ public final class DocumentReader {
 				new ImpersonalPronouns(paragraphs, informed).lost());
 		VoiceFinder voices = new VoiceFinder(figures);
 		List<Attribution> attributions = reports.stream().map(voices::attribute).toList();
-		return new Document(text, paragraphs, quotations, informed, attributions, voices.voices(), new References(figures), lost, language.lexicon());
+		return new Document(text, paragraphs, quotations, informed, attributions, voices.voices(), new References(figures), lost, new Topics(paragraphs),
+				language.lexicon());
 	}
 
 	/** @return the statements by the mention that stands for the speaker, which is then their source */
