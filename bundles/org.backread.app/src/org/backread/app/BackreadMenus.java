@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.map.MapView;
 import org.backread.ui.voices.VoicesView;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
@@ -84,6 +85,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("view", Messages.BackreadMenus_view);
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
+		menu.add(show(MapView.ID, Messages.BackreadMenus_map));
 		menu.add(show(VoicesView.ID, Messages.BackreadMenus_voices));
 		menu.add(new Separator());
 		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn));

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String BackreadMenus_file;
 	public static String BackreadMenus_flags;
 	public static String BackreadMenus_help;
+	public static String BackreadMenus_map;
 	public static String BackreadMenus_resetLayout;
 	public static String BackreadMenus_view;
 	public static String BackreadMenus_voices;

@@ -5,6 +5,19 @@ import org.eclipse.osgi.util.NLS;
 /** The words this bundle shows, from {@code messages.properties}. A field is named for the class that shows it. */
 @SuppressWarnings("javadoc")
 public final class Messages extends NLS {
+	public static String Block_alike;
+	public static String Block_body;
+	public static String Block_byline;
+	public static String Block_caption;
+	public static String Block_description;
+	public static String Block_detail;
+	public static String Block_flagged;
+	public static String Block_furniture;
+	public static String Block_headline;
+	public static String Block_listItem;
+	public static String Block_speak;
+	public static String Block_standfirst;
+	public static String Block_subhead;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
 	public static String DraftFile_notText;
@@ -72,6 +85,17 @@ public final class Messages extends NLS {
 	public static String FlagsView_sortBy;
 	public static String FlagsView_warnings;
 	public static String Lane_orphaned;
+	public static String MapChart_alike;
+	public static String MapTable_alike;
+	public static String MapTable_begins;
+	public static String MapTable_flags;
+	public static String MapTable_paragraph;
+	public static String MapTable_role;
+	public static String MapTable_voices;
+	public static String MapView_down;
+	public static String MapView_name;
+	public static String MapView_nothing;
+	public static String MapView_up;
 	public static String MentionCard_first;
 	public static String MentionCard_is;
 	public static String MentionCard_isFirst;
@@ -85,6 +109,7 @@ public final class Messages extends NLS {
 	public static String OpenDraftHandler_drafts;
 	public static String OpenDraftHandler_title;
 	public static String OpenDraft_failed;
+	public static String ParagraphMove_label;
 	public static String PictureActions_failed;
 	public static String PictureActions_png;
 	public static String PictureActions_print;

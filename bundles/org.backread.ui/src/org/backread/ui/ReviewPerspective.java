@@ -2,6 +2,7 @@ package org.backread.ui;
 
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.map.MapView;
 import org.backread.ui.voices.VoicesView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -18,7 +19,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		layout.addView(FlagsView.ID, IPageLayout.BOTTOM, 0.66f, layout.getEditorArea());
 		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.68f,
 				layout.getEditorArea());
+		right.addView(MapView.ID);
 		right.addView(VoicesView.ID);
+		layout.addShowViewShortcut(MapView.ID);
 		layout.addShowViewShortcut(VoicesView.ID);
 		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);
 		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft");

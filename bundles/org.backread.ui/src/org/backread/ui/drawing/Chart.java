@@ -43,6 +43,6 @@ public interface Chart {
 	/** @return its spots, in the order of the text */
 	List<Spot> spots();
 
-	/** @return the height at which an offset of the draft's text is drawn */
-	int heightOf(int offset);
+	/** @return where an offset of the draft's text is drawn; without height for a place between things drawn */
+	Rectangle cursorAt(int offset);
 }

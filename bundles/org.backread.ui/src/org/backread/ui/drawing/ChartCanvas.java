@@ -98,9 +98,12 @@ public final class ChartCanvas {
 		layOut();
 	}
 
-	/** Shows where in the draft the cursor is: an offset, or -1 for nowhere. */
+	/** Shows where in the draft the cursor is. The choice is given up when the cursor leaves its words. */
 	public void showCursor(int offset) {
 		cursor = offset;
+		if (chosen != null && !atCursor(chosen)) {
+			chosen = null;
+		}
 		canvas.redraw();
 	}
 
@@ -144,12 +147,11 @@ public final class ChartCanvas {
 		} finally {
 			type.dispose();
 		}
-		Rectangle area = canvas.getClientArea();
 		if (cursor >= 0) {
-			int y = chart.heightOf(cursor);
+			Rectangle place = chart.cursorAt(cursor);
 			event.gc.setForeground(new Color(palette.rgb(Ink.MUTED)));
 			event.gc.setLineStyle(SWT.LINE_DOT);
-			event.gc.drawLine(0, y, area.width, y);
+			event.gc.drawRectangle(place);
 			event.gc.setLineStyle(SWT.LINE_SOLID);
 		}
 		if (chosen != null) {
@@ -174,8 +176,14 @@ public final class ChartCanvas {
 		if (event.character == SWT.CR && chosen != null) {
 			choose(chosen, true);
 		} else {
-			SpotWalk.next(chart.spots(), chosen, event.keyCode).ifPresent(spot -> choose(spot, false));
+			Spot from = chosen != null ? chosen
+					: chart.spots().stream().filter(this::atCursor).findFirst().orElse(null);
+			SpotWalk.next(chart.spots(), from, event.keyCode).ifPresent(spot -> choose(spot, false));
 		}
+	}
+
+	private boolean atCursor(Spot spot) {
+		return spot.span().start() <= cursor && cursor <= spot.span().end();
 	}
 
 	private Optional<Spot> at(int x, int y) {

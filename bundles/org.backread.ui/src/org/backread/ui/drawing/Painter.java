@@ -31,7 +31,18 @@ public final class Painter {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(color(Ink.PAPER));
 		gc.fillRectangle(0, 0, drawing.width(), drawing.height());
-		drawing.shapes().forEach(this::paint);
+		Rectangle visible = gc.getClipping();
+		drawing.shapes().stream().filter(shape -> reaches(shape, visible)).forEach(this::paint);
+	}
+
+	/** Whether a shape can be seen, as far as its height tells; charts are tall. */
+	private boolean reaches(Shape shape, Rectangle visible) {
+		int bottom = visible.y + visible.height;
+		return switch (shape) {
+			case Box box -> box.bounds().y <= bottom && box.bounds().y + box.bounds().height >= visible.y;
+			case Rule rule -> Math.min(rule.y1(), rule.y2()) <= bottom && Math.max(rule.y1(), rule.y2()) >= visible.y;
+			case Words words -> words.y() <= bottom && words.y() + type.height() >= visible.y;
+		};
 	}
 
 	private void paint(Shape shape) {

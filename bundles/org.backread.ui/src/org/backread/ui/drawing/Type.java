@@ -14,6 +14,7 @@ public final class Type {
 	private final Font plain;
 	private final Font bold;
 	private final GC gc;
+	private final int height;
 
 	/**
 	 * @param device where the drawing will be shown
@@ -24,6 +25,7 @@ public final class Type {
 		this.gc = gc;
 		plain = new Font(device, font.getFontData());
 		bold = new Font(device, FontDescriptor.createFrom(font).setStyle(SWT.BOLD).getFontData());
+		height = size("X", false).y;
 	}
 
 	/** @return the font for words */
@@ -33,7 +35,7 @@ public final class Type {
 
 	/** @return the height of a line of words, in pixels */
 	public int height() {
-		return size("X", false).y;
+		return height;
 	}
 
 	/** @return the width of words, in pixels */

@@ -76,7 +76,11 @@ final class VoicesChart implements Chart {
 	}
 
 	@Override
-	public int heightOf(int offset) {
+	public Rectangle cursorAt(int offset) {
+		return new Rectangle(0, heightOf(offset), drawing.width(), 0);
+	}
+
+	private int heightOf(int offset) {
 		return top + scale.at(offset);
 	}
 

@@ -48,8 +48,8 @@ class ApplicationTest {
 				shown(bar, "File"));
 		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences..."),
 				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
-		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Read Again"),
-				shown(bar, "Review"));
+		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Move Paragraph Up",
+				"Move Paragraph Down", "Read Again"), shown(bar, "Review"));
 		assertEquals(List.of("Check for Updates", "Install New Software...", "About Backread"), shown(bar, "Help"));
 	}
 
