@@ -99,6 +99,11 @@ final class BackreadMenus extends ActionBarAdvisor {
 
 	private IMenuManager help() {
 		MenuManager menu = menu("help", Messages.BackreadMenus_help);
+		menu.add(command("org.backread.help.guide"));
+		menu.add(command("org.backread.help.sample"));
+		menu.add(command("org.eclipse.ui.cheatsheets.openCheatSheet", Messages.BackreadMenus_cheatSheet,
+				Map.of("cheatSheetId", "org.backread.help.review")));
+		menu.add(new Separator());
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update"));
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install"));
 		menu.add(new Separator());
@@ -127,17 +132,19 @@ final class BackreadMenus extends ActionBarAdvisor {
 	}
 
 	private IContributionItem command(String id, String label) {
+		return command(id, label, Map.of());
+	}
+
+	private IContributionItem command(String id, String label, Map<String, String> parameters) {
 		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, id,
 				CommandContributionItem.STYLE_PUSH);
+		parameter.parameters = parameters;
 		parameter.label = label;
 		return new CommandContributionItem(parameter);
 	}
 
 	private IContributionItem show(String view, String label) {
-		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null,
-				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, CommandContributionItem.STYLE_PUSH);
-		parameter.parameters = Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view);
-		parameter.label = label;
-		return new CommandContributionItem(parameter);
+		return command(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, label,
+				Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view));
 	}
 }

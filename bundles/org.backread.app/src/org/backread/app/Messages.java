@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String appName;
 	public static String Application_inUse;
 	public static String Application_notWritable;
+	public static String BackreadMenus_cheatSheet;
 	public static String BackreadMenus_close;
 	public static String BackreadMenus_drafts;
 	public static String BackreadMenus_edit;

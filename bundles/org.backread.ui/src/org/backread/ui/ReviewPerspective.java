@@ -13,6 +13,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The perspective's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.reviewPerspective";
 
+	/** Views of bundles that need not be installed. */
+	private static final String GUIDE = "org.backread.help.guideView";
+	private static final String CHECKLIST = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
@@ -21,6 +25,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 				layout.getEditorArea());
 		right.addView(MapView.ID);
 		right.addView(VoicesView.ID);
+		right.addPlaceholder(GUIDE);
+		right.addPlaceholder(CHECKLIST);
 		layout.addShowViewShortcut(MapView.ID);
 		layout.addShowViewShortcut(VoicesView.ID);
 		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);

@@ -50,7 +50,8 @@ class ApplicationTest {
 				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
 		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Move Paragraph Up",
 				"Move Paragraph Down", "Read Again"), shown(bar, "Review"));
-		assertEquals(List.of("Check for Updates", "Install New Software...", "About Backread"), shown(bar, "Help"));
+		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft", "Check for Updates",
+				"Install New Software...", "About Backread"), shown(bar, "Help"));
 	}
 
 	@Test
