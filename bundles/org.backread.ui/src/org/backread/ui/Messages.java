@@ -56,8 +56,10 @@ public final class Messages extends NLS {
 	public static String FlagCard_misleading;
 	public static String FlagCard_oneParagraphAfter;
 	public static String FlagCard_oneParagraphBefore;
+	public static String FlagCard_paragraph;
 	public static String FlagCard_paragraphsAfter;
 	public static String FlagCard_paragraphsBefore;
+	public static String FlagCard_reason;
 	public static String FlagCard_sameParagraph;
 	public static String FlagColumn_message;
 	public static String FlagColumn_place;

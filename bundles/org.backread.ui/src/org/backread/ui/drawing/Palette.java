@@ -27,7 +27,7 @@ public record Palette(Map<Ink, RGB> colors) {
 		Map<Ink, RGB> colors = new EnumMap<>(Ink.class);
 		colors.put(Ink.PAPER, paper);
 		colors.put(Ink.TEXT, text);
-		colors.put(Ink.MUTED, mix(text, paper, 0.62f));
+		colors.put(Ink.MUTED, mix(text, paper, dark ? 0.8f : 0.65f));
 		colors.put(Ink.FAINT, mix(text, paper, 0.09f));
 		colors.put(Ink.ACCENT, accent);
 		colors.put(Ink.PALE_ACCENT, mix(accent, paper, 0.38f));

@@ -51,9 +51,12 @@ final class FlagCard {
 	}
 
 	private static Line evidence(Candidate candidate) {
-		String where = NLS.bind(Messages.FlagCard_evidence, place(candidate.paragraphsAway()), candidate.reason());
-		return Line.of(Kind.EVIDENCE, new Piece(candidate.name(), new Action.GoTo(candidate.span())), Piece
-				.plain(candidate.misleading() ? where + ' ' + Messages.FlagCard_misleading : where));
+		// A reason that counts the paragraphs itself says the place, too.
+		String why = candidate.reason().contains(Messages.FlagCard_paragraph)
+				? NLS.bind(Messages.FlagCard_reason, candidate.reason())
+				: NLS.bind(Messages.FlagCard_evidence, place(candidate.paragraphsAway()), candidate.reason());
+		return Line.of(Kind.EVIDENCE, new Piece(candidate.name(), new Action.GoTo(candidate.span())),
+				Piece.plain(candidate.misleading() ? why + Messages.FlagCard_misleading : why));
 	}
 
 	/** Where something stands, seen from the words at fault: the number of paragraphs, negative for after them. */
