@@ -20,6 +20,7 @@ import org.backread.engine.checks.Checks;
 import org.backread.engine.language.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,8 @@ final class BatchCommand implements Callable<Integer> {
 	private CommandSpec spec;
 	@Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")
 	private Integer threads;
+	@Mixin
+	private SettingsOptions settings;
 
 	BatchCommand(InputStream in, PrintStream out) {
 		this.in = in;
@@ -51,7 +54,8 @@ final class BatchCommand implements Callable<Integer> {
 		if (count < 1) {
 			throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
 		}
-		BatchLine line = new BatchLine(new Analyzer(Language.english(), Checks.all()));
+		settings.check();
+		BatchLine line = new BatchLine(new Analyzer(Language.english(), Checks.all()), settings.settings());
 		Deque<Future<String>> underWay = new ArrayDeque<>();
 		BoundedLines lines = new BoundedLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16));
 		try (ExecutorService workers = Executors.newFixedThreadPool(count)) {

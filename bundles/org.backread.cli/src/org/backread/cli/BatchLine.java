@@ -19,9 +19,11 @@ final class BatchLine {
 	private final JsonFactory factory = JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(BoundedLines.LONGEST).build()).build();
 	private final Analyzer analyzer;
+	private final Settings settings;
 
-	BatchLine(Analyzer analyzer) {
+	BatchLine(Analyzer analyzer, Settings settings) {
 		this.analyzer = analyzer;
+		this.settings = settings;
 	}
 
 	/** What a line asks for. */
@@ -44,7 +46,7 @@ final class BatchLine {
 			return answer(request.id(), null, "line " + number + ": no string \"text\"");
 		}
 		try {
-			return answer(request.id(), analyzer.analyze(request.text(), Settings.DEFAULT, () -> false), null);
+			return answer(request.id(), analyzer.analyze(request.text(), settings, () -> false), null);
 		} catch (RuntimeException e) {
 			return answer(request.id(), null, "line " + number + ": the review failed: " + e);
 		}

@@ -8,6 +8,7 @@ import org.backread.engine.checks.Candidate;
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Attribution;
+import org.backread.engine.discourse.Claim;
 import org.backread.engine.discourse.Voice;
 import org.backread.engine.text.Span;
 
@@ -42,6 +43,9 @@ final class JsonFields {
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("claims");
+		for (Claim claim : analysis.claims()) {
+			fields.claim(claim);
+		}
 		json.writeEndArray();
 	}
 
@@ -102,7 +106,9 @@ final class JsonFields {
 		json.writeStartObject();
 		json.writeNumberField("id", voice.id());
 		json.writeStringField("name", voice.name());
+		json.writeStringField("kind", voice.kind().label());
 		json.writeBooleanField("identified", voice.identified());
+		json.writeStringField("role", voice.role().orElse(null));
 		json.writeFieldName("firstReference");
 		if (voice.firstReference().isPresent()) {
 			json.writeStartObject();
@@ -111,6 +117,33 @@ final class JsonFields {
 		} else {
 			json.writeNull();
 		}
+		json.writeArrayFieldStart("statements");
+		for (int statement : voice.statements()) {
+			json.writeNumber(statement);
+		}
+		json.writeEndArray();
+		json.writeNumberField("wordsQuoted", voice.wordsQuoted());
+		json.writeEndObject();
+	}
+
+	private void claim(Claim claim) throws IOException {
+		json.writeStartObject();
+		span(claim.span());
+		json.writeStringField("kind", claim.kind().label());
+		json.writeNumberField("voice", claim.voice());
+		json.writeNumberField("attribution", claim.attribution());
+		json.writeFieldName("sentence");
+		json.writeStartObject();
+		span(claim.sentence());
+		json.writeEndObject();
+		json.writeArrayFieldStart("signs");
+		for (Claim.Sign sign : claim.signs()) {
+			json.writeStartObject();
+			json.writeStringField("kind", sign.kind().label());
+			span(sign.span());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 		json.writeEndObject();
 	}
 

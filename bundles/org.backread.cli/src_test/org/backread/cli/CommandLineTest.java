@@ -84,6 +84,31 @@ class CommandLineTest {
 	}
 
 	@Test
+	void settingsFileBesideTheDraftCountsAndOptionsGoFirst() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		file("backread.properties", "profile = bbc\npage-furniture = off\n", StandardCharsets.UTF_8);
+		assertEquals(Main.CLEAN, run("review", draft).code());
+		assertEquals(Main.CLEAN, run("review", "--profile", "ap", draft).code(), "the file's own lines hold in every profile");
+		assertEquals(Main.FLAGGED, run("review", "--rules", "page-furniture", draft).code(), "a rule asked for by name reports");
+	}
+
+	@Test
+	void badSettingsGetOneLineWithThePlaceAndTheRemedy() throws IOException {
+		String draft = file("draft.txt", DRAFT, StandardCharsets.UTF_8);
+		String settings = file("backread.properties", "# ours\npage-furniture = loud\n", StandardCharsets.UTF_8);
+		assertEquals(new Run(Main.FAILED, "", "backread: " + settings + ":2: no such severity: loud; write one of error, warning, info, off\n"), run("review", draft));
+	}
+
+	@Test
+	void profileThatDoesNotExistIsWrongUsage() throws IOException {
+		for (String command : List.of("review", "batch")) {
+			Run run = command.equals("batch") ? run("batch", "--profile", "tabloid") : run("review", "--profile", "tabloid", file("draft.txt", DRAFT, StandardCharsets.UTF_8));
+			assertEquals(Main.FAILED, run.code());
+			assertTrue(run.err().startsWith("backread: no such profile: tabloid; the profiles are plain, "), run.err());
+		}
+	}
+
+	@Test
 	void readsTheEncodingsOfNewsrooms() throws IOException {
 		String text = "The caf\u00E9 paid \u00A320.\n\nAdvertisement\n";
 		List<String> files = List.of(file("utf8.txt", text, StandardCharsets.UTF_8), file("bom.txt", "\uFEFF" + text, StandardCharsets.UTF_8),
@@ -151,7 +176,15 @@ class CommandLineTest {
 		String answer = batch("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Ingrid Vey said: \u201CIt closed.\u201D\"}").out();
 		assertTrue(answer.contains("\"attributions\":[{\"source\":[{\"start\":2,\"end\":12}],\"cue\":[{\"start\":13,\"end\":18}],\"content\":[{\"start\":19,\"end\":31}],\"quote\":\"direct\",\"voice\":0}]"),
 				answer);
-		assertTrue(answer.contains("\"voices\":[{\"id\":0,\"name\":\"Ingrid Vey\",\"identified\":true,\"firstReference\":{\"start\":2,\"end\":12}}]"), answer);
+		assertTrue(answer.contains("\"voices\":[{\"id\":0,\"name\":\"Ingrid Vey\",\"kind\":\"person\",\"identified\":true,\"role\":null,"
+				+ "\"firstReference\":{\"start\":2,\"end\":12},\"statements\":[0],\"wordsQuoted\":2}]"), answer);
+	}
+
+	@Test
+	void claimsCarryTheirSpansAndSigns() {
+		String answer = batch("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Ingrid Vey said: \u201C40 boats sank.\u201D\"}").out();
+		assertTrue(answer.contains("\"claims\":[{\"start\":19,\"end\":35,\"kind\":\"figure\",\"voice\":0,\"attribution\":0,\"sentence\":{\"start\":0,\"end\":35},\"signs\":[{\"kind\":\"figure\",\"start\":20,\"end\":22}]}]"),
+				answer);
 	}
 
 	@Test

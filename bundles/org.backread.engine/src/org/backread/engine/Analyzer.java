@@ -38,7 +38,7 @@ public final class Analyzer {
 	 * Analyses a draft.
 	 *
 	 * @param text      the draft; paragraphs are separated by blank lines or, where there are none, by line ends
-	 * @param settings  which rules report, at which severity
+	 * @param settings  which rules report, at which severity and in which house style
 	 * @param cancelled asked often; once it answers true the analysis stops
 	 * @return what was found
 	 * @throws CancellationException if {@code cancelled} answered true
@@ -49,12 +49,12 @@ public final class Analyzer {
 		for (Check check : checks) {
 			stopIf(cancelled);
 			if (settings.isOn(check)) {
-				check.check(document).forEach(flag -> flags.add(settings.apply(flag)));
+				check.check(document, settings.style()).forEach(flag -> flags.add(settings.apply(flag)));
 			}
 		}
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
-		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.references(),
-				document.topics());
+		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.claims(),
+				document.references(), document.topics());
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -46,7 +46,7 @@ class AnalyzerTest {
 	void findsTheFaultsOfTheSampleAndNothingElse() throws IOException {
 		Analysis analysis = analyze(Files.readString(SAMPLES.resolve("harbour-bridge.txt")));
 		assertEquals(List.of("page-furniture: Share", "orphan-pronoun: they", "first-reference: Vey", "page-furniture: Advertisement", "orphan-attribution: She said",
-				"orphan-attribution: he added", "page-furniture: Advertisement", "orphan-pronoun: It",
+				"orphan-attribution: he added", "honorific: Mr Renn", "page-furniture: Advertisement", "orphan-pronoun: It",
 				"truncated-sentence: Drivers wait in a line of lorries on a road called"), found(analysis));
 	}
 

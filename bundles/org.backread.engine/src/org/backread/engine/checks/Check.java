@@ -14,4 +14,13 @@ public interface Check {
 	 * @return its faults, at the check's own severity, in any order; never null
 	 */
 	List<Flag> check(Document document);
+
+	/**
+	 * @param document the draft with everything known about it
+	 * @param style    what the house has decided; most rules are the same in every house
+	 * @return its faults, as {@link #check(Document)} gives them
+	 */
+	default List<Flag> check(Document document, HouseStyle style) {
+		return check(document);
+	}
 }

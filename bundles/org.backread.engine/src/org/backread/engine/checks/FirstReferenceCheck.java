@@ -1,19 +1,26 @@
 package org.backread.engine.checks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
 import org.backread.engine.discourse.MentionKind;
+import org.backread.engine.discourse.MentionRole;
 import org.backread.engine.discourse.Nature;
 import org.backread.engine.discourse.Referent;
+import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 
-/** Finds a person whom the copy calls by surname alone before it gives the full name. */
+/** Finds a person whom the copy calls by surname alone, or by "the" and a role, before it gives the full name. */
 final class FirstReferenceCheck implements Check {
 	private static final CheckInfo INFO = new CheckInfo("first-reference", "Surname before the full name",
-			"Finds a person whom the copy calls by surname alone before it gives the full name.", Severity.WARNING);
+			"Finds a person whom the copy calls by surname or role alone before it gives the full name.", Severity.WARNING);
+
+	/** A standfirst is no longer than this. */
+	private static final int STANDFIRST_WORDS = 20;
 
 	@Override
 	public CheckInfo info() {
@@ -22,13 +29,17 @@ final class FirstReferenceCheck implements Check {
 
 	@Override
 	public List<Flag> check(Document document) {
-		return document.references().referents().stream().filter(referent -> referent.nature() == Nature.PERSON)
-				.flatMap(referent -> flag(document, referent).stream()).toList();
+		List<Referent> people = document.references().referents().stream().filter(referent -> referent.nature() == Nature.PERSON).toList();
+		List<Flag> flags = new ArrayList<>();
+		for (Referent person : people) {
+			bySurname(document, person).or(() -> byRole(document, person, people)).ifPresent(flags::add);
+		}
+		return flags;
 	}
 
-	private static Optional<Flag> flag(Document document, Referent referent) {
+	private static Optional<Flag> bySurname(Document document, Referent referent) {
 		List<Mention> named = referent.mentions().stream().filter(m -> m.kind() == MentionKind.NAME && isCopy(document, m)).toList();
-		if (named.isEmpty() || !isSurnameAlone(document, named.getFirst())) {
+		if (named.isEmpty() || !BareSurname.is(document, named.getFirst())) {
 			return Optional.empty();
 		}
 		Mention first = named.getFirst();
@@ -38,18 +49,50 @@ final class FirstReferenceCheck implements Check {
 				List.of(Fix.of("Give the full name here", first.span(), full.name()))));
 	}
 
-	private static boolean isSurnameAlone(Document document, Mention mention) {
-		return mention.name().indexOf(' ') < 0 && document.words(mention.span()).equals(mention.name());
+	/** "The mayor said", and paragraphs later "Mayor Ingrid Vey". */
+	private static Optional<Flag> byRole(Document document, Referent described, List<Referent> people) {
+		Mention first = described.mentions().getFirst();
+		boolean speaks = first.kind() == MentionKind.NOUN && first.role() == MentionRole.SPEAKER && isCopy(document, first);
+		if (!speaks || !first.name().toLowerCase(Locale.ROOT).startsWith("the ")) {
+			return Optional.empty();
+		}
+		String role = lastWord(first.name());
+		for (Referent person : people) {
+			Mention reference = person.firstReference();
+			boolean later = reference.kind() == MentionKind.NAME && reference.paragraph() > first.paragraph() && isCopy(document, reference);
+			if (later && reference.title().filter(title -> lastWord(title).equals(role)).isPresent()) {
+				return Optional.of(new Flag(INFO.id(), Severity.INFO, first.span(),
+						"\u201C" + document.words(first.span()) + "\u201D speaks before the name, " + document.words(reference.span()) + ", which comes only later.",
+						List.of(), List.of()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String lastWord(String words) {
+		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean isFullName(Document document, Mention mention, Mention surname) {
-		int space = mention.name().indexOf(' ');
-		return space > 0 && document.lexicon().firstName(mention.name().substring(0, space)).isPresent() && mention.surname().equals(surname.name()) && mention.paragraph() > surname.paragraph();
+		String first = mention.name().substring(0, Math.max(0, mention.name().indexOf(' ')));
+		return document.lexicon().firstName(first).isPresent() && !document.lexicon().isPlace(first) && mention.surname().equals(surname.name()) && mention.paragraph() > surname.paragraph();
 	}
 
 	private static boolean isCopy(Document document, Mention mention) {
 		ParagraphRole role = document.roleOf(mention);
-		// a draft's first paragraph may be a headline with a full stop
-		return !mention.quoted() && mention.paragraph() > 0 && (role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST);
+		boolean heading = isHeading(document, mention.paragraph()) && (mention.paragraph() == 0 || mention.name().indexOf(' ') < 0);
+		return !mention.quoted() && !heading && !isCredit(document, mention) && (role == ParagraphRole.BODY || role == ParagraphRole.STANDFIRST);
+	}
+
+	/** "Vey reported from Tellmark": the line in which an agency names its writers. */
+	private static boolean isCredit(Document document, Mention mention) {
+		return document.text().startsWith(" reported from ", mention.span().end()) || document.text().startsWith(" contributed ", mention.span().end());
+	}
+
+	/** A draft's first paragraph may be a headline with a full stop, and then the second one its standfirst, or a short lead. */
+	private static boolean isHeading(Document document, int paragraph) {
+		boolean unmarked = document.paragraphs().getFirst().role() == ParagraphRole.BODY;
+		Paragraph second = document.paragraphs().get(paragraph);
+		return paragraph == 0 || paragraph == 1 && unmarked && second.sentences().size() == 1 && second.sentences().getFirst().tokens().size() <= STANDFIRST_WORDS;
 	}
 }

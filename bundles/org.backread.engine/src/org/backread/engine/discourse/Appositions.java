@@ -2,32 +2,43 @@ package org.backread.engine.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** "Oskar Lindqvist, a retired fisherman, …": what a description between commas tells of the name before it. */
 final class Appositions {
 	private Appositions() {
 	}
 
+	/** An age after a name: "Elin Brandt, 33, of Tellmark". */
+	private static final Pattern AGE = Pattern.compile(", \\d{1,2}\\b(?! (percent|per|million|billion|years|days|times))");
+
 	/**
 	 * @param text     the draft
 	 * @param mentions its mentions, in order
-	 * @return the same, where a full name of which nothing else is known is a person's, of the gender of the noun, if such a
-	 *         noun follows the comma after it
+	 * @return the same, where a full name of which nothing else is known is a person's if an age or a noun for a person follows
+	 *         its comma, or such a noun stands before it; it is of the gender that the noun tells
 	 */
 	static List<Mention> inform(String text, List<Mention> mentions) {
 		List<Mention> informed = new ArrayList<>(mentions);
-		for (int i = 0; i + 1 < mentions.size(); i++) {
+		for (int i = 0; i < mentions.size(); i++) {
 			Mention name = mentions.get(i);
-			Mention description = mentions.get(i + 1);
-			boolean unknown = name.kind() == MentionKind.NAME && name.nature() == Nature.UNKNOWN && name.name().indexOf(' ') > 0;
-			if (unknown && isOfOnePerson(description) && text.startsWith(", ", name.span().end()) && description.span().start() == name.span().end() + 2) {
-				informed.set(i, name.with(Nature.PERSON, description.gender()));
+			if (name.kind() == MentionKind.NAME && name.nature() == Nature.UNKNOWN && name.name().indexOf(' ') > 0) {
+				if (i + 1 < mentions.size() && isDescribed(text, name, mentions.get(i + 1))) {
+					informed.set(i, name.with(Nature.PERSON, mentions.get(i + 1).gender()));
+				} else if (i > 0 && isDescribed(text, mentions.get(i - 1), name) && text.startsWith(",", name.span().end())) {
+					informed.set(i, name.with(Nature.PERSON, mentions.get(i - 1).gender()));
+				} else if (AGE.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 20)).lookingAt()) {
+					informed.set(i, name.with(Nature.PERSON, name.gender()));
+				}
 			}
 		}
 		return informed;
 	}
 
-	private static boolean isOfOnePerson(Mention description) {
-		return description.kind() == MentionKind.NOUN && description.nature() == Nature.PERSON && description.number() == GrammaticalNumber.SINGULAR;
+	/** Whether two mentions stand on the two sides of a comma, and the one that is no name is a person. */
+	private static boolean isDescribed(String text, Mention first, Mention second) {
+		Mention description = first.kind() == MentionKind.NAME ? second : first;
+		return text.startsWith(", ", first.span().end()) && second.span().start() == first.span().end() + 2 && description.kind() == MentionKind.NOUN
+				&& description.nature() == Nature.PERSON && description.number() == GrammaticalNumber.SINGULAR;
 	}
 }

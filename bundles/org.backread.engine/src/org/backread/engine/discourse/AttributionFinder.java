@@ -30,6 +30,8 @@ final class AttributionFinder {
 	/** The last utterance that has a speaker of its own, null before the first, and the paragraph it ended in. */
 	private Utterance current;
 	private int currentParagraph;
+	/** Whether a verb of reporting announces words, so that they need no marks. */
+	private boolean announcedByVerb;
 
 	AttributionFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
@@ -77,7 +79,7 @@ final class AttributionFinder {
 
 	/** Words without marks after "Vey wrote:" are what she wrote. */
 	private boolean isAnnounced(Passage passage, List<Cue> here, int paragraph) {
-		if (current == null || !current.isAnnounced() || paragraph - currentParagraph > 1 || !here.isEmpty() || passage.isBareQuotation()) {
+		if (current == null || !current.isAnnounced() || !announcedByVerb || paragraph - currentParagraph > 1 || !here.isEmpty() || passage.isBareQuotation()) {
 			return false;
 		}
 		current.addWords(passage.span(0, passage.size()), passage.hasQuotation(0, passage.size()) ? QuoteKind.MIXED : QuoteKind.INDIRECT);
@@ -135,12 +137,14 @@ final class AttributionFinder {
 		if (!passage.word(end - 1).equals(":")) {
 			return;
 		}
-		Optional<Cue> last = here.stream().filter(cue -> cue.to() == end && cue.verb().strong()).findFirst();
+		Optional<Cue> last = here.stream().filter(cue -> cue.verb().strong() && (cue.to() == end
+				|| SourceFinder.find(passage, cue).filter(source -> source.to() == end - 1).isPresent())).findFirst();
 		Optional<Governor> governor = last.isEmpty() ? Governor.of(passage, end)
 				: SourceFinder.find(passage, last.get()).or(() -> SourceFinder.main(passage, last.get())).map(source -> new Governor(source, last.get()));
 		governor.ifPresent(g -> {
 			add(passage, paragraph, g.source(), g.cue(), new Content(List.of(), List.of(), QuoteKind.DIRECT), mentions);
 			makeCurrent(found.getLast(), paragraph);
+			announcedByVerb = last.isPresent();
 		});
 	}
 
@@ -148,15 +152,19 @@ final class AttributionFinder {
 		Utterance utterance = new Utterance(List.of(passage.span(source.from(), source.to())), SourceFinder.speaker(passage, source, mentions),
 				List.of(passage.span(cue.from(), cue.to())), Optional.of(passage.item(cue.head()).span()), content);
 		found.add(utterance);
-		if (cue.form() != Cue.Form.SHARED || current == null || currentParagraph != paragraph) {
+		boolean aside = content.quote() == QuoteKind.INDIRECT && isQuotedIn(passage);
+		if (!aside && (cue.form() != Cue.Form.SHARED || current == null || currentParagraph != paragraph)) {
 			makeCurrent(utterance, paragraph);
 		}
 	}
 
 	/** A quotation that no cue reports is the words of whatever governs it, else nobody's. */
 	private void addUnreported(Passage passage, int paragraph, int quotation, List<Mention> mentions) {
-		Optional<Governor> governor = Governor.of(passage, quotation);
-		if (governor.isPresent()) {
+		Optional<Governor> after = Governor.after(passage, quotation);
+		Optional<Governor> governor = after.isPresent() ? Optional.empty() : Governor.of(passage, quotation);
+		if (after.isPresent()) {
+			add(passage, paragraph, after.get().source(), after.get().cue(), ContentFinder.content(passage, List.of(new int[] { quotation, quotation + 1 })), mentions);
+		} else if (governor.isPresent()) {
 			Cue cue = governor.get().cue();
 			int from = passage.isComma(quotation - 1) ? quotation : Math.min(cue.to(), quotation);
 			add(passage, paragraph, governor.get().source(), cue, ContentFinder.content(passage, List.of(new int[] { from, quotation + 1 })), mentions);
@@ -166,6 +174,11 @@ final class AttributionFinder {
 			found.add(utterance);
 			makeCurrent(utterance, paragraph);
 		}
+	}
+
+	/** Whether the passage has quoted somebody already: "…," said Vey, who says it sank. The next quotation is still Vey's. */
+	private boolean isQuotedIn(Passage passage) {
+		return current != null && !current.isAnnounced() && current.isOpen() && current.start() >= passage.span(0, 1).start();
 	}
 
 	private void makeCurrent(Utterance utterance, int paragraph) {

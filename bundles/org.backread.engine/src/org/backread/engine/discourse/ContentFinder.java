@@ -17,6 +17,7 @@ final class ContentFinder {
 	private static final Set<String> COMPLEMENTISERS = Set.of("that", "how", "why", "whether", "if", "what");
 	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
 			"tonight", "later", "earlier", "recently", "then", "afterward", "afterwards", "again", "repeatedly", "publicly");
+	private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 	/** Words that open what the reporter adds after the words of a speaker. */
 	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as");
 	/** What a recipient or setting takes up at most between a cue and what it reports. */
@@ -59,9 +60,12 @@ final class ContentFinder {
 			int end = endOfClause(passage, to, Math.max(limit, to + 1));
 			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end })));
 		}
+		if (source.isPresent() && source.get().to() == cue.from() && RELATIVE.contains(passage.word(cue.from() - 1))) {
+			return after(passage, cue, to, limit); // "a man who pledged …": what he pledged follows
+		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		boolean closes = inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that");
-		return before(passage, from, to, limit).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
+		return before(passage, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
 	}
 
 	/** "…," she said; he would go, she said; and what goes on after it. */

@@ -49,6 +49,9 @@ final class CueFinder {
 		if (passage.word(i).endsWith("ed") && passage.tag(i + 1) == Tag.NOUN && !isSubjectEnd(passage, i - 1) && !passage.isMark(i - 1)) {
 			return false; // "the count of pledged delegates"
 		}
+		if (passage.word(i - 1).endsWith("<") || passage.word(i - 1).endsWith("/") || isAttributive(passage, i) || isNoun(passage, i, verb) || names(passage, i, verb)) {
+			return false;
+		}
 		Tag before = passage.tag(i - 1);
 		if (passage.tag(i) != Tag.VERB && !(verb.lemma().equals("say") && passage.tag(i) == Tag.AUX)) {
 			return false;
@@ -58,14 +61,30 @@ final class CueFinder {
 		return !attribute || !passage.word(i).endsWith("ed") && before != Tag.DET;
 	}
 
+	/** "57 pledged delegates": between a number and its noun. */
+	private static boolean isAttributive(Passage passage, int i) {
+		return passage.word(i).endsWith("ed") && passage.tag(i - 1) == Tag.NUM && passage.tag(i + 1) == Tag.NOUN;
+	}
+
+	/** "Caucus states voted", "those promises add up": what has a verb after it is a noun. */
+	private static boolean isNoun(Passage passage, int i, SpeechVerb verb) {
+		return passage.word(i).endsWith("s") && !verb.lemma().equals("say") && passage.isFinite(i + 1);
+	}
+
+	/** "A beer called Storm", "a man calling himself Roe": that is its name, and nobody says so. */
+	private static boolean names(Passage passage, int i, SpeechVerb verb) {
+		return verb.lemma().equals("call") && (passage.word(i + 1).endsWith("self")
+				|| passage.tag(i - 1) == Tag.NOUN && passage.tag(i + 1) == Tag.PROPN && passage.hasFinite(0, i));
+	}
+
 	private static boolean isInfinitive(Passage passage, int i) {
 		return passage.word(i - 1).equals("to") && passage.tag(i - 1) != Tag.ADP;
 	}
 
-	/** "Declined to say whether", "went on to argue that": an infinitive reports only a clause or a quotation that follows it. */
+	/** "Declined to say whether", "went on to argue that": an infinitive reports only a clause or a quotation that follows it; "hard to say" nothing. */
 	private static boolean reportsAsInfinitive(Passage passage, int i, SpeechVerb verb) {
 		String next = passage.word(i + 1);
-		return verb.strong() && (next.equals("that") || next.equals("whether") || next.equals(":") || passage.isQuotation(i + 1) || next.equals("how")
+		return passage.tag(i - 2) != Tag.ADJ && verb.strong() && (next.equals("that") || next.equals("whether") || next.equals(":") || passage.isQuotation(i + 1) || next.equals("how")
 				|| next.equals("if") || passage.isComma(i + 1) && passage.isQuotation(i + 2) || verb.lemma().equals("say") && !passage.isEnd(i + 1));
 	}
 
@@ -86,7 +105,7 @@ final class CueFinder {
 			passive |= BE.contains(passage.word(from)) && !passage.word(i).endsWith("ing");
 		}
 		int to = i + 1;
-		if (PARTICLES.contains(passage.word(to)) && (verb.lemma().equals("call") || verb.lemma().equals("point"))) {
+		if (PARTICLES.contains(passage.word(to)) && (verb.lemma().equals("call") || verb.lemma().equals("point") || passage.word(i).equals("went"))) {
 			to++;
 		}
 		if (passage.word(to).equals(":")) {

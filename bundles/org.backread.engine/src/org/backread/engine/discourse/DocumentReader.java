@@ -1,6 +1,7 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.backread.engine.text.Token;
 
 /** Reads a draft into a {@link Document}, stage by stage. */
 public final class DocumentReader {
+	/** Where people are quoted. */
+	private static final Set<ParagraphRole> SPEAKING = EnumSet.of(ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST, ParagraphRole.BODY, ParagraphRole.LIST_ITEM);
+
 	private final Language language;
 	private final Function<String, List<Sentence>> sentencesOf;
 	private final MentionFinder mentions;
@@ -67,7 +71,7 @@ public final class DocumentReader {
 			List<Quotation> inside = quotations.subList(from, to);
 			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
 			all.addAll(here);
-			if (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.LIST_ITEM) {
+			if (SPEAKING.contains(paragraph.role())) {
 				statements.read(paragraph, here, inside);
 			}
 		}
@@ -84,14 +88,14 @@ public final class DocumentReader {
 		}
 		Map<Span, Report> statements = bySpeaker(reports);
 		int[] positions = RunningCopy.positions(text, paragraphs);
-		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions)).read();
+		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions, informed)).read();
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
-		VoiceFinder voices = new VoiceFinder(figures);
-		List<Attribution> attributions = reports.stream().map(voices::attribute).toList();
-		return new Document(text, paragraphs, quotations, informed, attributions, voices.voices(), new References(figures), lost, new Topics(paragraphs),
-				language.lexicon());
+		VoiceFinder voices = new VoiceFinder(text, quotations, figures, reports);
+		List<Claim> claims = new ClaimFinder(voices.attributions(), quotations, language.claimWords()).find(paragraphs);
+		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(figures), lost,
+				new Topics(paragraphs), language.lexicon());
 	}
 
 	/** @return the statements by the mention that stands for the speaker, which is then their source */

@@ -46,8 +46,7 @@ final class Figure {
 	void add(Mention mention, double confidence) {
 		mentions.add(mention);
 		confidences.add(confidence);
-		boolean sure = mention.kind() != MentionKind.PRONOUN || confidence >= SETTLES && mention.role() != MentionRole.SPEAKER
-				&& mention.paragraph() == mentions.getFirst().paragraph();
+		boolean sure = mention.kind() != MentionKind.PRONOUN || confidence >= SETTLES;
 		gender = gender == Gender.EITHER && sure ? mention.gender() : gender;
 		if (mention.kind() != MentionKind.PRONOUN && mention.role() != MentionRole.POSSESSOR) {
 			role(mention).ifPresent(roles::add);

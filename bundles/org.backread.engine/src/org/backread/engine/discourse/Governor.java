@@ -16,6 +16,8 @@ import org.backread.engine.text.Token;
  * @param cue    the verb or the colon
  */
 record Governor(Source source, Cue cue) {
+	/** Between a quotation and the verb after it stands no longer subject than this, in words. */
+	private static final int LONGEST_SUBJECT = 9;
 	/** No title of a work has so many words. */
 	private static final int LONGER_THAN_TITLES = 8;
 
@@ -38,14 +40,34 @@ record Governor(Source source, Cue cue) {
 		return Optional.empty();
 	}
 
-	/** Whether words in marks are speech rather than the title of a work, a nickname or a single word at arm's length. */
-	static boolean isSpeech(Passage passage, int quotation) {
-		List<Token> words = passage.wordsOf(quotation);
-		return words.size() > 1 && (words.size() >= LONGER_THAN_TITLES || !isTitle(words));
+	/** @return the speaker and verb that follow speech, whatever the verb: "…," Vey grumbled; "…," groaned Vey */
+	static Optional<Governor> after(Passage passage, int quotation) {
+		if (!passage.isClosedQuotation(quotation)) {
+			return Optional.empty();
+		}
+		for (int verb = quotation + 1; verb < Math.min(passage.size(), quotation + LONGEST_SUBJECT); verb++) {
+			if (passage.tag(verb) == Tag.VERB && passage.isFinite(verb)) {
+				Cue cue = CueFinder.cue(passage, verb, new SpeechVerb(passage.word(verb), SpeechVerb.Use.WEAK));
+				return SourceFinder.find(passage, cue).filter(source -> Math.min(source.from(), cue.from()) == quotation + 1).map(source -> new Governor(source, cue));
+			}
+		}
+		return Optional.empty();
 	}
 
-	/** Every word of weight has a capital. */
-	private static boolean isTitle(List<Token> words) {
-		return words.stream().map(Token::text).filter(word -> word.length() > 3).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+	/**
+	 * Whether words in marks are speech rather than the title of a work, a nickname or a single word at arm's length. After a
+	 * colon even a title is what somebody says; after "as" even one word is what somebody calls something.
+	 */
+	static boolean isSpeech(Passage passage, int quotation) {
+		List<Token> words = passage.wordsOf(quotation);
+		if (words.size() < 2) {
+			return words.size() == 1 && (passage.word(quotation - 1).equals("as") || passage.tag(quotation - 1) == Tag.DET && passage.word(quotation - 2).equals("as"));
+		}
+		return passage.word(quotation - 1).equals(":") || !isTitle(words);
+	}
+
+	/** Whether these are no more words than a title has, and each that weighs has a capital. */
+	static boolean isTitle(List<Token> words) {
+		return words.size() < LONGER_THAN_TITLES && words.stream().map(Token::text).filter(word -> word.length() > 3).allMatch(word -> Character.isUpperCase(word.charAt(0)));
 	}
 }

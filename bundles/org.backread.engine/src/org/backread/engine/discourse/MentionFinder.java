@@ -26,8 +26,6 @@ final class MentionFinder {
 	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
-	/** An apposition has fewer words than this. */
-	private static final int APPOSITION = 15;
 	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "some", "many", "most", "several", "few", "both", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten");
 
@@ -100,7 +98,7 @@ final class MentionFinder {
 				} else if (INDEFINITE.contains(tokens.get(i).lower())) {
 					Span span = tokens.get(i).span();
 					mentions.add(new Mention(MentionKind.NOUN, span, span.of(text), Optional.empty(), paragraph.index(), s, Nature.PERSON, Gender.EITHER,
-							GrammaticalNumber.SINGULAR, quoted.test(span), role(tokens, i, i + 1)));
+							GrammaticalNumber.SINGULAR, quoted.test(span), PhraseRole.of(tokens, i, i + 1)));
 				} else {
 					end = phraseEnd(tokens, i, surnames);
 					if (end > i) {
@@ -182,7 +180,7 @@ final class MentionFinder {
 		return i;
 	}
 
-	private static boolean isPart(Token token) {
+	static boolean isPart(Token token) {
 		return switch (token.tag()) {
 			case DET, ADJ, NUM, NOUN, PROPN -> Pronoun.of(token.text()).isEmpty();
 			default -> false;
@@ -213,7 +211,7 @@ final class MentionFinder {
 		if (head.tag() == Tag.NUM) {
 			return Optional.empty();
 		}
-		MentionRole role = role(all, from, to);
+		MentionRole role = PhraseRole.of(all, from, to);
 		Optional<NameEvidence> name = names.read(text, all, from, to, surnames);
 		if (name.isPresent()) {
 			NameEvidence evidence = name.get();
@@ -268,50 +266,5 @@ final class MentionFinder {
 
 	private static boolean isPluralDeterminer(Token token) {
 		return PLURAL_DETERMINERS.contains(token.lower());
-	}
-
-	/** Told by the neighbours: a verb after it makes a subject unless a preposition stands before it. */
-	private static MentionRole role(List<Token> tokens, int from, int to) {
-		if (to < tokens.size() && (tokens.get(to).text().equals("'s") && tokens.get(to).tag() != Tag.AUX || tokens.get(to).text().equals("'"))) {
-			return MentionRole.POSSESSOR;
-		}
-		int who = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
-		if (who < tokens.size() && tokens.get(who).is("who") || from == 0 && to < tokens.size() && tokens.get(to).is("whose")) {
-			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …", "his daughter Elin Brandt, who runs …"
-		}
-		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
-			return MentionRole.OTHER;
-		}
-		int next = afterApposition(tokens, afterComplement(tokens, to));
-		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
-			next++;
-		}
-		boolean verb = next < tokens.size() && (tokens.get(next).tag() == Tag.VERB || tokens.get(next).tag() == Tag.AUX) && !tokens.get(next).lower().endsWith("ing");
-		return verb ? MentionRole.SUBJECT : MentionRole.OTHER;
-	}
-
-	/** Over a complement: Vey of the Harbour Council said. */
-	private static int afterComplement(List<Token> tokens, int from) {
-		int i = from;
-		if (i < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from") || tokens.get(i).is("at") || tokens.get(i).is("with"))) {
-			i++;
-			while (i < tokens.size() && (isPart(tokens.get(i)) || tokens.get(i).is("of") || tokens.get(i).is("for"))) {
-				i++;
-			}
-		}
-		return i;
-	}
-
-	/** Over an apposition: Vey, the mayor of Tellmark, said. */
-	private static int afterApposition(List<Token> tokens, int from) {
-		if (from >= tokens.size() || !tokens.get(from).text().equals(",")) {
-			return from;
-		}
-		int close = from + 1;
-		while (close < tokens.size() && close - from < APPOSITION && !tokens.get(close).text().equals(",")) {
-			close++;
-		}
-		boolean closed = close < tokens.size() && tokens.get(close).text().equals(",") && close - from > 1;
-		return closed ? close + 1 : from + 1;
 	}
 }

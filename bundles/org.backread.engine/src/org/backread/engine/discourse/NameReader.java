@@ -30,9 +30,12 @@ final class NameReader {
 			"economics", "sciences", "studies", "technologies", "systems", "industries", "partners", "capital", "media", "magazine",
 			"radio", "tv", "television", "games", "series", "tour", "open", "grammar", "academy", "library", "gallery", "security",
 			"affairs", "justice", "defense", "defence", "health", "education", "energy", "treasury", "reserve", "guard", "corps");
+	/** After a first name these are surnames. */
+	private static final Set<String> SURNAMES_TOO = Set.of("day", "church", "house", "post", "lake", "court", "bay", "young", "banks", "price");
 	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 			"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "christmas", "easter");
+	private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "suburb", "port", "state", "province", "county", "district", "island", "borough");
 	private static final Set<String> TIMES = Set.of("last", "next", "this", "early", "late", "mid", "until");
 	/** Adjectives of nations end so: a name of this ending alone is "Germans" or "the French", not a person. */
 	private static final Set<String> NATIONAL_ENDS = Set.of("ish", "ese", "ian", "ean", "can");
@@ -72,6 +75,11 @@ final class NameReader {
 			return Optional.empty();
 		}
 		return Optional.of(evidence(text, sentence, from, start, to));
+	}
+
+	/** "The city of Florence": whatever else the name may be. */
+	private static boolean isSettlement(List<Token> sentence, int from) {
+		return from > 1 && sentence.get(from - 1).is("of") && SETTLEMENTS.contains(sentence.get(from - 2).lower());
 	}
 
 	private boolean isNamePart(List<Token> sentence, int i) {
@@ -126,17 +134,19 @@ final class NameReader {
 		}
 		String words = new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text).replaceAll("\\s+", " ");
 		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
+		firstName &= !isSettlement(sentence, from);
 		boolean theName = from < name && sentence.get(name - 1).is("the") && !role;
 		boolean titled = to - name > 1 && !role && !firstName && hasCommonNoun(sentence, name, to);
 		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || titled || isAcronym(words));
 	}
 
 	/** "The Harbour Council", "the Society of Tellmark": the noun for the body ends the name, or stands before its "of". */
-	private static boolean isOrganisation(List<Token> sentence, int name, int to) {
+	private boolean isOrganisation(List<Token> sentence, int name, int to) {
 		for (int i = name; i < to; i++) {
 			boolean closes = i == to - 1 && to - name > 1 || i + 1 < to && sentence.get(i + 1).is("of");
 			if (closes && ORGANISATION_ENDS.contains(sentence.get(i).lower())) {
-				return true;
+				boolean surname = to - name == 2 && SURNAMES_TOO.contains(sentence.get(i).lower()) && lexicon.firstName(sentence.get(name).text()).isPresent();
+				return !surname;
 			}
 		}
 		return false;

@@ -22,6 +22,8 @@ import org.backread.engine.text.Token;
  * @param quoted for each item the words and marks of the quotation it stands for, none for a word
  */
 record Passage(List<Token> items, List<List<Token>> quoted) {
+	/** Stands for the words of a title in marks, which read as one name. */
+	private static final String TITLE = "\u201C\u201D";
 	/** More items are no prose; they are read in pieces of so many, so that time stays linear. */
 	private static final int LONGEST = 400;
 	private static final Set<String> FINITE_FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can",
@@ -51,7 +53,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 	}
 
 	/** @return the quotations that reach into a stretch of the draft */
-	private static List<Quotation> between(List<Quotation> quotations, int start, int end) {
+	static List<Quotation> between(List<Quotation> quotations, int start, int end) {
 		int from = 0;
 		int limit = quotations.size();
 		while (from < limit) {
@@ -105,8 +107,22 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		List<Token> items = new ArrayList<>();
 		List<List<Token>> quoted = new ArrayList<>();
 		Quotation last = null;
+		Quotation name = null;
 		for (Token token : tokens) {
 			Quotation inside = quotations.stream().filter(q -> q.span().contains(token.span())).findFirst().orElse(null);
+			if (inside != null && inside != last && isName(inside, items, tokens)) {
+				items.add(new Token(inside.span(), TITLE, Tag.PROPN));
+				quoted.add(List.of());
+				name = inside;
+			}
+			if (inside != null && inside == name) {
+				if (token.text().equals(",")) { // set inside the marks, it parts what stands outside them
+					items.add(token);
+					quoted.add(List.of());
+				}
+				last = inside;
+				continue;
+			}
 			if (inside == null) {
 				items.add(token);
 				quoted.add(List.of());
@@ -120,6 +136,15 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 			last = inside;
 		}
 		return new Passage(new TagMender(lexicon).mend(items), quoted);
+	}
+
+	/** "On "Storm Over Tellmark"", "the Gazette's "Morning Post"": the title of a work or a programme inside a phrase is a name. */
+	private static boolean isName(Quotation quotation, List<Token> before, List<Token> tokens) {
+		if (before.isEmpty() || before.getLast().is("as") || before.getLast().tag() != Tag.ADP && !before.getLast().is("'s")) {
+			return false;
+		}
+		List<Token> words = tokens.stream().filter(t -> quotation.span().contains(t.span()) && Character.isLetter(t.text().charAt(0))).toList();
+		return words.size() > 1 && Governor.isTitle(words);
 	}
 
 	int size() {

@@ -24,8 +24,8 @@ import org.backread.engine.text.Token;
  */
 final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
-	private static final double LEAST = 0.22;
-	private static final double LEAST_FOR_SPEAKER = 0.36;
+	private static final double LEAST = 0.18;
+	private static final double LEAST_FOR_SPEAKER = 0.325;
 	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
 	private static final double IN_MIND = 0.5;
 
@@ -176,6 +176,7 @@ final class PersonalPronouns {
 		Optional<Report> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
 		List<Span> said = statement.map(Report::content).orElse(List.of());
 		boolean quoted = statement.filter(s -> s.quote() != QuoteKind.INDIRECT).isPresent();
+		boolean after = !said.isEmpty() && said.getLast().end() <= mention.span().start();
 		Figure best = null;
 		double most = least;
 		double next = 0;
@@ -184,7 +185,7 @@ final class PersonalPronouns {
 				break;
 			}
 			if (figure.gender().fits(pronoun.gender()) && figure.canBePerson()) {
-				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted ? said : List.of());
+				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted || after ? said : List.of());
 				if (weight > most) {
 					next = best == null ? next : most;
 					best = figure;

@@ -27,7 +27,8 @@ final class Reach {
 				return source.get().to() - 1; // "Vey, who believes in ferries, said": inside the description of a speaker
 			}
 			boolean parted = source.isPresent() && passage.isComma(source.get().from() - 1);
-			if (parted && (!cue.verb().strong() || isSubordinate(passage, sources.get(k)))) {
+			boolean last = parted && passage.isEnd(next.to()); // "Vey added a ferry, the Gazette reported.": the Gazette's words are all of it
+			if (parted && (!cue.verb().strong() || isSubordinate(passage, sources.get(k))) || last || isCoordinate(passage, source)) {
 				return source.get().from() - 1;
 			}
 			if (isJoined(passage, next)) {
@@ -40,6 +41,11 @@ final class Reach {
 	/** "Although Vey said so, Roe said …": what the first clause reports ends with it. */
 	private static boolean isSubordinate(Passage passage, Optional<Source> source) {
 		return source.isPresent() && source.get().from() == 1 && SourceFinder.isClauseOpener(passage.word(0));
+	}
+
+	/** "But he said": another clause with a subject and a cue of its own. */
+	private static boolean isCoordinate(Passage passage, Optional<Source> source) {
+		return source.isPresent() && passage.tag(source.get().from() - 1) == Tag.CCONJ;
 	}
 
 	/** ", adding", "and said", ", according to": the same speaker's next words, or a source of the whole. */

@@ -1,5 +1,6 @@
 package org.backread.engine.discourse;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.backread.engine.language.Gender;
@@ -22,6 +23,7 @@ final class Salience {
 	private static final double FAMILIARITY = 0.02;
 	private static final double MOST_FAMILIARITY = 0.1;
 	private static final double DESCRIBED = 0.75;
+	private static final double DESCRIBED_SPEAKER = 0.85;
 	private static final double GENDER_UNKNOWN = 0.8;
 	/** A full name of which nothing is known and that is given words. */
 	private static final double SURELY_A_PERSON = 0.9;
@@ -33,11 +35,21 @@ final class Salience {
 	/** What a surname counts for someone of that name who is less likely meant. */
 	private static final double NAMESAKE = 0.8;
 
-	private final int[] positions;
+	/** What is left of someone's nearness when others were mentioned in a paragraph between. */
+	private static final double OTHERS_BETWEEN = 0.8;
 
-	/** @param positions for each paragraph of the draft its place in the running copy, see {@link RunningCopy} */
-	Salience(int[] positions) {
+	private final int[] positions;
+	private final BitSet peopled;
+
+	/**
+	 * @param positions for each paragraph of the draft its place in the running copy, see {@link RunningCopy}
+	 * @param mentions  the draft's mentions
+	 */
+	Salience(int[] positions, List<Mention> mentions) {
 		this.positions = positions;
+		this.peopled = new BitSet(positions.length);
+		mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN && !mention.quoted() && mention.nature() == Nature.PERSON)
+				.forEach(mention -> peopled.set(mention.paragraph()));
 	}
 
 	/**
@@ -80,13 +92,17 @@ final class Salience {
 		if (paragraphs == 0) {
 			return Math.max(PARAGRAPH_FLOOR, 1.0 - BY_SENTENCE * (pronoun.sentence() - mention.sentence()));
 		}
-		return paragraphs < BY_PARAGRAPHS.length ? BY_PARAGRAPHS[paragraphs] : 0;
+		if (paragraphs >= BY_PARAGRAPHS.length) {
+			return 0;
+		}
+		int other = peopled.nextSetBit(mention.paragraph() + 1);
+		return BY_PARAGRAPHS[paragraphs] * (other >= 0 && other < pronoun.paragraph() ? OTHERS_BETWEEN : 1);
 	}
 
 	/** How sure it is that the figure is a person of the gender. */
 	private static double certainty(Figure figure) {
-		double certainty = figure.origin() == Figure.Origin.DESCRIBED ? DESCRIBED : 1;
-		certainty *= figure.gender() == Gender.EITHER ? GENDER_UNKNOWN : 1;
+		double certainty = figure.origin() == Figure.Origin.DESCRIBED ? figure.speaks() ? DESCRIBED_SPEAKER : DESCRIBED : 1;
+		certainty *= figure.gender() == Gender.EITHER && figure.nature() == Nature.PERSON ? GENDER_UNKNOWN : 1;
 		return certainty * switch (figure.nature()) {
 			case PERSON -> 1;
 			case UNKNOWN -> figure.name().indexOf(' ') > 0 && figure.speaks() ? SURELY_A_PERSON

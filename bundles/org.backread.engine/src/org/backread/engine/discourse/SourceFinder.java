@@ -68,7 +68,8 @@ final class SourceFinder {
 	private static Optional<Source> subject(Passage passage, Cue cue) {
 		int last = cue.from() - 1;
 		if (last < 0 && !passage.word(cue.head()).equals("said")) {
-			return Optional.empty(); // "Asked about it, Vey said": its subject follows
+			// "Asked about it, Vey said": its subject follows; "Stated Vey:" has it here
+			return after(passage, cue.head() + 1, true).filter(source -> passage.word(source.to()).equals(":"));
 		}
 		if (last < 0 || passage.isClosedQuotation(last)) {
 			return inverted(passage, cue);

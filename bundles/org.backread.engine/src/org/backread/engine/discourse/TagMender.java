@@ -28,9 +28,21 @@ final class TagMender {
 			Token before = i == 0 ? null : mended.get(i - 1);
 			Token after = i + 1 == words.size() ? null : words.get(i + 1);
 			Tag tag = word.text().isEmpty() ? word.tag() : tag(word, before, after);
+			if (tag == Tag.NOUN && word.text().endsWith("s") && lexicon.speechVerb(word.lower()).isPresent() && followsSpeech(mended)) {
+				tag = Tag.VERB;
+			}
 			mended.add(tag == word.tag() ? word : new Token(word.span(), word.text(), tag));
 		}
 		return mended;
+	}
+
+	/** Whether the words so far end in a quotation and a name: "…," Tom Roe concludes. */
+	private static boolean followsSpeech(List<Token> words) {
+		int i = words.size() - 1;
+		while (i >= 0 && words.get(i).tag() == Tag.PROPN) {
+			i--;
+		}
+		return i >= 0 && i < words.size() - 1 && words.get(i).text().isEmpty();
 	}
 
 	private Tag tag(Token word, Token before, Token after) {

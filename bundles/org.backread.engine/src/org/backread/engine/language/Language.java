@@ -22,6 +22,7 @@ public final class Language {
 	private final Lexicon lexicon;
 	private final Tagger tagger;
 	private final FurnitureLexicon furniture = new FurnitureLexicon();
+	private final ClaimWords claimWords = new ClaimWords();
 
 	private Language(Lexicon lexicon, Tagger tagger) {
 		this.lexicon = lexicon;
@@ -46,6 +47,11 @@ public final class Language {
 	/** @return the lines that pages leave in a story */
 	public FurnitureLexicon furniture() {
 		return furniture;
+	}
+
+	/** @return the words that make a statement worth checking */
+	public ClaimWords claimWords() {
+		return claimWords;
 	}
 
 	/**

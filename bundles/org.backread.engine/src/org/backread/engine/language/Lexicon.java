@@ -14,6 +14,7 @@ public final class Lexicon {
 	private final Set<String> groupNouns = WordList.set("group-nouns.txt");
 	private final Set<String> commonNouns = WordList.set("common-nouns.txt");
 	private final Set<String> places = WordList.set("places.txt");
+	private final Set<String> acronyms = WordList.set("acronyms-known.txt");
 	private final Map<String, SpeechVerb> speechVerbs = speechVerbs();
 
 	Lexicon() {
@@ -57,6 +58,11 @@ public final class Lexicon {
 	/** @return whether this is the name of a place, exactly as written */
 	public boolean isPlace(String name) {
 		return places.contains(name);
+	}
+
+	/** @return whether every reader knows this short form in capitals: BBC, NATO */
+	public boolean isKnownAcronym(String capitals) {
+		return acronyms.contains(capitals);
 	}
 
 	/** @return the verb of reporting that the word is a form of, in any case; empty if it is none */

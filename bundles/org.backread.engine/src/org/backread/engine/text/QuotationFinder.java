@@ -45,7 +45,7 @@ public final class QuotationFinder {
 				open = !closed;
 				i = end;
 			} else {
-				i++;
+				i = text.charAt(i) == '"' && isMarkup(text, i) ? endOfValue(text, i, paragraph) : i + 1;
 			}
 		}
 		return open;
@@ -54,6 +54,12 @@ public final class QuotationFinder {
 	/** Whether the mark belongs to an attribute of markup left in the text. */
 	private static boolean isMarkup(String text, int i) {
 		return i > 0 && text.charAt(i - 1) == '=';
+	}
+
+	/** @return the offset after the value of an attribute, up to its closing mark */
+	private static int endOfValue(String text, int opening, Span paragraph) {
+		int close = text.indexOf('"', opening + 1);
+		return close < 0 || close >= paragraph.end() ? opening + 1 : close + 1;
 	}
 
 	/** Whether a double mark is typed as two single ones, as in wire copy: ''no'', ``no''. */
@@ -85,7 +91,12 @@ public final class QuotationFinder {
 		char c = text.charAt(i);
 		boolean turned = c == '\u201C' && !ParagraphSplitter.isBlank(text.charAt(i - 1))
 				&& (i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
-		return c == '"' || c == '\u201D' || c == '\u00BB' || turned;
+		return (c == '"' || c == '\u201D') && !isInches(text, i) || c == '\u00BB' || turned;
+	}
+
+	/** A height: 6'2". */
+	private static boolean isInches(String text, int i) {
+		return i > 2 && Character.isDigit(text.charAt(i - 1)) && isSingleCloser(text.charAt(i - 2)) && Character.isDigit(text.charAt(i - 3));
 	}
 
 	private static boolean isSingleOpener(char c) {

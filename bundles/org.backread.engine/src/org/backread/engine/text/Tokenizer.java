@@ -29,7 +29,7 @@ public final class Tokenizer {
 				continue;
 			}
 			int end = i;
-			while (end < sentence.end() && !ParagraphSplitter.isBlank(text.charAt(end)) && !isDash(text, end)) {
+			while (end < sentence.end() && !ParagraphSplitter.isBlank(text.charAt(end)) && !isDash(text, end) && !(end > i && opensQuotation(text, end, sentence.end()))) {
 				end++;
 			}
 			if (end == i) {
@@ -41,6 +41,11 @@ public final class Tokenizer {
 			i = end;
 		}
 		return tokens;
+	}
+
+	/** Whether a quotation opens here without a space before it: said,"It rained. */
+	private static boolean opensQuotation(String text, int i, int limit) {
+		return text.charAt(i) == '"' && (text.charAt(i - 1) == ',' || text.charAt(i - 1) == ':') && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
 	}
 
 	private static boolean isDash(String text, int i) {

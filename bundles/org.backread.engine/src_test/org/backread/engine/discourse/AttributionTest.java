@@ -73,6 +73,15 @@ class AttributionTest {
 			Ingrid Vey criticised the council for the delay.               | Ingrid Vey                  | criticised          | the council for the delay
 			The plan was called a disaster by Ingrid Vey.                  | Ingrid Vey                  | was called          | The plan // a disaster
 			Ingrid Vey dismissed the whole plan as "utterly absurd".       | Ingrid Vey                  | dismissed           | the whole plan as "utterly absurd"
+			"The ferry is late," groaned Tom Roe.                          | Tom Roe                     | groaned             | "The ferry is late,"
+			"The ferry is late," she went on.                              | she                         | went on             | "The ferry is late,"
+			"The ferry is late," Tom Roe concludes on the quay.            | Tom Roe                     | concludes           | "The ferry is late,"
+			Stated Tom Roe: "The ferry is late."                           | Tom Roe                     | Stated              | "The ferry is late."
+			Tom Roe said,"The ferry is late."                              | Tom Roe                     | said                | "The ferry is late."
+			Ingrid Vey portrayed the council as "asleep".                  | Ingrid Vey                  | portrayed           | the council as "asleep"
+			On the programme's "Harbour Watch," Tom Roe said it was late.  | Tom Roe                     | said                | it was late
+			The ferry belongs to Tom Roe, who pledged to sell it.          | Tom Roe, who                | pledged             | to sell it
+			Tom Roe called it "a scandal" but Ingrid Vey said it was late. | Tom Roe + Ingrid Vey        | called + said       | it "a scandal" + it was late
 			""")
 	void findsSourceCueAndContent(String text, String source, String cue, String content) {
 		assertEquals(List.of(source, cue, content),
@@ -114,7 +123,9 @@ class AttributionTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The crowd cheered the film \"Storm Over Tellmark\" on Friday.", "The \"ferry\" arrived on Friday.",
-			"Jan \"the Anchor\" Holt won the race.", "The captain, his \"Storm Rider\" cap in hand, waited.", "The stated aim was a bridge." })
+			"Jan \"the Anchor\" Holt won the race.", "The captain, his \"Storm Rider\" cap in hand, waited.", "The stated aim was a bridge.",
+			"Holt opened a bar called Storm Rider.", "It is hard to say whether the ferry is late.", "The party counted 57 pledged votes.", "The border states voted on Friday.",
+			"Photograph <tweet author=\"holt\">Storm</tweet>" })
 	void termsTitlesAndNicknamesAreNoSpeech(String text) {
 		assertEquals(List.of(), contents(text));
 	}
@@ -130,10 +141,41 @@ class AttributionTest {
 	}
 
 	@Test
+	void aHeadlineIsReadForItsSpeakerToo() {
+		assertEquals(List.of("Roe", "Tom Roe"), sources("Roe: 'The Ferry Is Always Late'\n\nTom Roe said the ferry was late again on Friday."));
+	}
+
+	@Test
+	void whatASpeakerIsToldAsideDoesNotTakeTheNextQuotation() {
+		assertEquals(List.of("\"The ferry is late,\" // \"It always is.\"", "he would not wait"),
+				contents("\"The ferry is late,\" said Tom Roe, who said he would not wait. \"It always is.\""));
+	}
+
+	private static List<String> voices(String text) {
+		return read(text).voices().stream().map(voice -> voice.kind().label() + " " + voice.name() + voice.role().map(role -> " (" + role + ")").orElse("") + " "
+				+ voice.statements() + " " + voice.wordsQuoted()).toList();
+	}
+
+	@Test
 	void aDescribedSpeakerIsStillOneVoice() {
-		Document document = read("\"The ferry is late,\" said Ingrid Vey, the mayor of Tellmark.\n\nVey said that the bridge was closed.\n\nOfficials said it rained.");
-		assertEquals(List.of(0, 0, -1), document.attributions().stream().map(Attribution::voice).toList());
-		assertEquals(List.of("Ingrid Vey"), document.voices().stream().map(Voice::name).toList());
+		assertEquals(List.of("person Ingrid Vey (Mayor) [0, 1] 4", "unnamed Officials [2, 3] 1"), voices("\"The ferry is late,\" said Mayor Ingrid Vey.\n\n"
+				+ "Vey said that the bridge was closed.\n\nOfficials said it rained.\n\nThe officials called the weather \"dreadful\"."));
+	}
+
+	@Test
+	void whoeverIsLostIsAnUnknownVoiceAndNoPerson() {
+		assertEquals(List.of("unknown She [0, 1] 4", "person Lucas Brandt [2] 0"),
+				voices("She said it rained.\n\n\"It rained a lot,\" she said.\n\nLucas Brandt said it had stopped."));
+	}
+
+	@Test
+	void severalWhoSpeakAsOneAreOneVoice() {
+		assertEquals(List.of("body Norway and Sweden [0] 0", "body Norway [1] 0"), voices("Norway and Sweden said they would pay. Norway said it would begin."));
+	}
+
+	@Test
+	void wordsOfNobodyHaveNoVoice() {
+		assertEquals(List.of(-1), read("\"The ferry is late and nobody cares.\"").attributions().stream().map(Attribution::voice).toList());
 	}
 
 	@Test

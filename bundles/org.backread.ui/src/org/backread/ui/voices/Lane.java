@@ -49,7 +49,8 @@ public record Lane(String name, boolean orphaned, Optional<Span> firstReference,
 		return statements.stream().mapToInt(Statement::words).sum();
 	}
 
+	/** A spokesman or officials speak for themselves, named or not; only a lost "she" is nobody. */
 	private static boolean isKnown(Voice voice) {
-		return voice.identified();
+		return voice.kind() != Voice.Kind.UNKNOWN;
 	}
 }

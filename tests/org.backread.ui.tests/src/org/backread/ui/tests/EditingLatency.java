@@ -78,6 +78,14 @@ class EditingLatency {
 		}
 		print("keystroke to repaint, 10,000 words, analysis running", latencies.subList(WARM, KEYS));
 		print("processor time of that on the user interface thread", work.subList(WARM, KEYS));
+		List<Double> shown = new ArrayList<>();
+		for (int i = 0; i < 30; i++) {
+			press(text, 'x');
+			long before = threads.getCurrentThreadCpuTime();
+			untilRead(editor);
+			shown.add((threads.getCurrentThreadCpuTime() - before) / 1e6);
+		}
+		print("processor time of showing what an analysis found there, " + editor.flags().size() + " flags", shown);
 	}
 
 	@Test

@@ -42,7 +42,10 @@ class LabelledDraftsTest {
 			"role as second reference", "ambiguous first name", "foreign name", "nationality", "nickname",
 			"two of one gender", "passing mention", "cataphora", "apposition", "kin noun", "groups", "split antecedent",
 			"organisations", "definite noun phrase", "expletive it", "it also marked", "generic they",
-			"headline pronoun", "live page", "lead connective", "page furniture", "truncated ending");
+			"headline pronoun", "live page", "lead connective", "page furniture", "truncated ending",
+			"unsourced figure", "courtesy titles", "quotation from nowhere", "new speaker", "open quotation mark",
+			"name in two spellings", "term in two forms", "short form", "day without a date", "amount in two values",
+			"days that disagree", "preview and report", "conflicting claims", "denied charge");
 
 	private static final List<LabelledDraft> drafts = new ArrayList<>();
 	private static final Map<String, RuleScore> scores = new TreeMap<>();

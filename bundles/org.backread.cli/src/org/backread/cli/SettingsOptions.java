@@ -1,0 +1,79 @@
+package org.backread.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backread.engine.Overrides;
+import org.backread.engine.Profile;
+import org.backread.engine.Settings;
+import org.backread.engine.SettingsException;
+import org.backread.engine.SettingsFile;
+import org.backread.engine.checks.Check;
+import org.backread.engine.checks.CheckInfo;
+import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Severity;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that say what a review reports. */
+final class SettingsOptions {
+	@Spec(Target.MIXEE)
+	private CommandSpec spec;
+	@Option(names = "--profile", paramLabel = "NAME", description = "house style: plain, guardian, ap, reuters or bbc (default: what the settings file says, else plain)")
+	private String profile;
+	@Option(names = "--rules", split = ",", paramLabel = "RULE", description = "run these rules only, by id")
+	private List<String> rules;
+
+	/** @throws ParameterException if a profile or a rule does not exist */
+	void check() {
+		chosen();
+		if (rules != null) {
+			List<String> known = Checks.all().stream().map(Check::info).map(CheckInfo::id).toList();
+			List<String> unknown = rules.stream().filter(rule -> !known.contains(rule)).toList();
+			if (!unknown.isEmpty()) {
+				throw new ParameterException(spec.commandLine(), "no such rule: " + String.join(", ", unknown) + "; the rules are " + String.join(", ", known));
+			}
+		}
+	}
+
+	/** @return the settings for text that comes from no file */
+	Settings settings() {
+		return settings(Overrides.NONE);
+	}
+
+	/**
+	 * @return the settings for a draft: what the settings file near it says, on the profile chosen here or else there
+	 * @throws SettingsException if that file cannot be used
+	 */
+	Settings settings(Path draft) throws SettingsException {
+		return settings(SettingsFile.forDraft(draft));
+	}
+
+	private Settings settings(Overrides overrides) {
+		Settings settings = Settings.of(chosen().or(overrides::profile).orElseGet(Profile::plain)).with(overrides);
+		if (rules == null) {
+			return settings;
+		}
+		Map<String, Optional<Severity>> only = new HashMap<>(settings.severities());
+		Checks.all().stream().map(Check::info).forEach(info -> {
+			if (!rules.contains(info.id())) {
+				only.put(info.id(), Optional.empty());
+			} else if (settings.severities().getOrDefault(info.id(), Optional.of(info.severity())).isEmpty()) {
+				only.remove(info.id()); // asked for by name, it reports although it is off
+			}
+		});
+		return new Settings(only, settings.style());
+	}
+
+	private Optional<Profile> chosen() {
+		return Optional.ofNullable(profile).map(name -> Profile.named(name).orElseThrow(() -> new ParameterException(spec.commandLine(),
+				"no such profile: " + name + "; the profiles are " + String.join(", ", Profile.NAMES))));
+	}
+}

@@ -1,0 +1,88 @@
+package org.backread.engine.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.backread.engine.discourse.Document;
+import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.ParagraphRole;
+import org.backread.engine.text.Quotation;
+import org.backread.engine.text.Span;
+
+/** Finds quotation marks that open and never close, and curly ones that close what never opened. */
+final class UnbalancedQuotesCheck implements Check {
+	private static final CheckInfo INFO = new CheckInfo("unbalanced-quotes", "Quotation mark without its partner",
+			"Finds a quotation mark that opens and is never closed, or closes what was never opened.", Severity.WARNING);
+
+	/** A height such as 6'2". */
+	private static final Pattern FEET = Pattern.compile("\\d['\u2019]\\d");
+
+	@Override
+	public CheckInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public List<Flag> check(Document document) {
+		List<Flag> flags = new ArrayList<>();
+		List<Quotation> quotations = document.quotations();
+		int at = 0;
+		for (Paragraph paragraph : document.paragraphs()) {
+			int from = paragraph.span().start();
+			for (; at < quotations.size() && quotations.get(at).span().start() < paragraph.span().end(); at++) {
+				Quotation quotation = quotations.get(at);
+				boolean goesOn = at + 1 < quotations.size() && quotations.get(at + 1).continued();
+				if (paragraph.role() != ParagraphRole.FURNITURE) {
+					strayClosers(document, paragraph, from, quotation.span().start(), flags);
+					if (!quotation.closed() && !goesOn) {
+						flag(document, paragraph, quotation.span().start(), flags);
+					}
+				}
+				from = quotation.span().end();
+			}
+			if (paragraph.role() != ParagraphRole.FURNITURE) {
+				strayClosers(document, paragraph, from, paragraph.span().end(), flags);
+			}
+		}
+		return flags;
+	}
+
+	/** Curly closing marks between two quotations. */
+	private static void strayClosers(Document document, Paragraph paragraph, int from, int to, List<Flag> flags) {
+		for (int i = document.text().indexOf('\u201D', from); i >= 0 && i < to; i = document.text().indexOf('\u201D', i + 1)) {
+			flag(document, paragraph, i, flags);
+		}
+	}
+
+	/** Flags the word with the mark. */
+	private static void flag(Document document, Paragraph paragraph, int mark, List<Flag> flags) {
+		String text = document.text();
+		int start = mark;
+		while (start > paragraph.span().start() && !isBlank(text, start - 1)) {
+			start--;
+		}
+		int end = mark + 1;
+		while (end < paragraph.span().end() && !isBlank(text, end)) {
+			end++;
+		}
+		if (end - start == 1 && end < paragraph.span().end()) { // a mark by itself: with the next word
+			do {
+				end++;
+			} while (end < paragraph.span().end() && !isBlank(text, end));
+		}
+		String word = text.substring(start, end);
+		boolean inches = text.charAt(mark) == '"' && mark > start && Character.isDigit(text.charAt(mark - 1));
+		if (!inches && !FEET.matcher(word).find() && word.chars().noneMatch(c -> c == '=' || c == '<' || c == '>')) { // marks of markup stand for no speech
+			flags.add(new Flag(INFO.id(), INFO.severity(), new Span(start, end), "The quotation mark at \u201C" + withoutMarks(word) + "\u201D has no partner: words may be missing, or a mark.", List.of(), List.of()));
+		}
+	}
+
+	private static boolean isBlank(String text, int i) {
+		return Character.isWhitespace(text.charAt(i));
+	}
+
+	private static String withoutMarks(String word) {
+		return word.replaceAll("[\"\u201C\u201D\u2018]|''", "");
+	}
+}
