@@ -55,7 +55,18 @@ public record Drawing(int width, int height, String title, List<Shape> shapes) {
 	 * @param text the words
 	 * @param ink  their colour
 	 * @param bold whether they are set in bold
+	 * @param room how wide they may be, the rest is left out; 0 for as wide as they are. Measured when they are painted,
+	 *             which for most words of a long draft is never
 	 */
-	public record Words(int x, int y, String text, Ink ink, boolean bold) implements Shape {
+	public record Words(int x, int y, String text, Ink ink, boolean bold, int room) implements Shape {
+		/** Words as wide as they are. */
+		public Words(int x, int y, String text, Ink ink, boolean bold) {
+			this(x, y, text, ink, bold, 0);
+		}
+
+		/** @return what is shown of them */
+		String shown(Type type) {
+			return room == 0 ? text : type.fit(text, room, bold);
+		}
 	}
 }

@@ -53,9 +53,10 @@ public final class Painter {
 				gc.drawLine(rule.x1(), rule.y1(), rule.x2(), rule.y2());
 			}
 			case Words words -> {
+				String shown = words.shown(type);
 				gc.setFont(type.font(words.bold()));
 				gc.setForeground(color(words.ink()));
-				gc.drawText(words.text(), words.x(), words.y(), true);
+				gc.drawText(shown, words.x(), words.y(), true);
 			}
 		}
 	}

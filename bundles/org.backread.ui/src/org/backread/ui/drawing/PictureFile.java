@@ -52,7 +52,7 @@ public final class PictureFile {
 		Type type = new Type(display, gc, font);
 		try {
 			Drawing drawing = layout.of(analysis, ROOM, type).drawing();
-			return new SvgWriter(Palette.print(), type.height()).write(drawing).getBytes(StandardCharsets.US_ASCII);
+			return new SvgWriter(Palette.print(), type).write(drawing).getBytes(StandardCharsets.US_ASCII);
 		} finally {
 			type.dispose();
 			gc.dispose();

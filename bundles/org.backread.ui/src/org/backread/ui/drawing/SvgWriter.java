@@ -10,16 +10,18 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Writes a drawing as SVG 1.1. */
 public final class SvgWriter {
 	private final Palette palette;
+	private final Type type;
 	private final int lineHeight;
 	private final StringBuilder svg = new StringBuilder();
 
 	/**
-	 * @param palette    the colours
-	 * @param lineHeight the height of a line of words, in pixels
+	 * @param palette the colours
+	 * @param type    the type in which the drawing was laid out
 	 */
-	public SvgWriter(Palette palette, int lineHeight) {
+	public SvgWriter(Palette palette, Type type) {
 		this.palette = palette;
-		this.lineHeight = lineHeight;
+		this.type = type;
+		lineHeight = type.height();
 	}
 
 	/** @return the file's content, without characters outside ASCII that some programs would misread */
@@ -44,7 +46,7 @@ public final class SvgWriter {
 				svg.append("<text x=\"").append(words.x()).append("\" y=\"")
 						.append(words.y() + Math.round(lineHeight * 0.78f)).append("\" fill=\"")
 						.append(hex(words.ink())).append(words.bold() ? "\" font-weight=\"bold\">" : "\">");
-				escape(words.text());
+				escape(words.shown(type));
 				svg.append("</text>\n");
 			}
 		}

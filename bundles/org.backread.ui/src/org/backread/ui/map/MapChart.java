@@ -39,11 +39,13 @@ final class MapChart implements Chart {
 	private final List<Rectangle> places = new ArrayList<>();
 	private final Analysis analysis;
 	private final Type type;
+	private final int numbers;
 	private final Drawing drawing;
 
 	MapChart(Analysis analysis, Point room, Type type) {
 		this.analysis = analysis;
 		this.type = type;
+		numbers = type.width(analysis.paragraphs().size() < 100 ? "00" : "000", false) + 7;
 		List<SuggestedPlace> suggested = SuggestedPlace.of(analysis);
 		int width = Math.max(LEAST, room.x);
 		int right = width - PAD - (suggested.isEmpty() ? 0 : ARROWS);
@@ -123,17 +125,18 @@ final class MapChart implements Chart {
 		int y = bounds.y + INSIDE;
 		String number = Integer.toString(block.number());
 		shapes.add(new Words(x, y, number, Ink.MUTED, false));
-		int text = x + type.width("00", false) + 7;
+		int text = x + numbers;
 		boolean bold = block.paragraph().role() == ParagraphRole.HEADLINE;
-		shapes.add(new Words(text, y, type.fit(block.begins(), end - text, bold), Ink.TEXT, bold));
+		shapes.add(new Words(text, y, block.begins(), Ink.TEXT, bold, end - text));
 		String flagged = block.flagged();
-		int flagsWidth = type.width(flagged, false);
+		int flagsWidth = flagged.isEmpty() ? 0 : type.width(flagged, false);
 		if (!flagged.isEmpty()) {
 			shapes.add(new Words(end - flagsWidth, y + type.height(), flagged,
 					FlagCounts.of(block.flags()).errors() > 0 ? Ink.ALARM : Ink.MUTED, false));
 		}
-		shapes.add(new Words(text, y + type.height(),
-				type.fit(block.detail(), end - text - flagsWidth - 8, false), Ink.MUTED, false));
+		if (!block.detail().isEmpty()) {
+			shapes.add(new Words(text, y + type.height(), block.detail(), Ink.MUTED, false, end - text - flagsWidth - 8));
+		}
 	}
 
 	private void arrow(SuggestedPlace place, int right) {

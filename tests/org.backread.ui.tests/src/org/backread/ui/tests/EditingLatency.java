@@ -31,7 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
  * for by name, see docs/quality.md.
  */
 class EditingLatency {
-	private static final String[] NAMES = { "Ingrid Vey", "Tobias Renn", "Lucas Brandt", "Marta Solheim", "Edda Lorn" };
+	private static final List<String> NAMES = List.of("Ingrid Vey", "Tobias Renn", "Lucas Brandt", "Marta Solheim",
+			"Edda Lorn", "Jonas Ekdahl");
+	private static final List<String> THINGS = List.of("wall", "crane", "slipway", "lighthouse", "customs house",
+			"eastern pier", "ferry deck", "fish market", "sluice", "road bridge", "tide gauge", "boat shed", "rope walk",
+			"quarry railway", "pilot cutter", "salt store");
+	private static final List<String> DEEDS = List.of("mended", "painted", "moved", "measured", "raised", "damaged",
+			"drained", "rebuilt", "searched", "lowered");
+	private static final List<String> PLACES = List.of("on the quay", "before the winter storms", "at Tellmark",
+			"below the old town", "beside the cannery", "in the spring", "off Osterby", "near the school",
+			"behind the chapel", "at low tide", "in the sound of Merrow", "by the northern gate");
 	private static final int KEYS = 400;
 	private static final int WARM = 60;
 
@@ -126,23 +135,34 @@ class EditingLatency {
 				sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100), sorted.getLast(), sorted.size());
 	}
 
-	/** A story of that many words, with speakers, pronouns and faults in it. */
+	/** A story of that many words, with speakers, pronouns and a few faults in it. */
 	private Path draft(int words) throws IOException {
 		Random random = new Random(7);
 		StringBuilder story = new StringBuilder("Marlow Haven to get a sea wall\n\n");
-		int number = 0;
-		while (DraftSize.words(story.toString()) < words) {
-			String name = NAMES[random.nextInt(NAMES.length)];
-			story.append(switch (random.nextInt(6)) {
-				case 0 -> "Harbour Engineer " + name + " said stage " + number + " of the wall would be finished by March.";
-				case 1 -> "\u201cWe have waited " + number + " years for this,\u201d said " + name + " on the quay.";
-				case 2 -> "He added that the fund had paid for " + number + " cranes and a ferry from Tellmark.";
-				case 3 -> "The council met " + number + " times in the old customs house, and walked out to look at it.";
-				case 4 -> "She said the islanders were never asked, and that " + name + " knew it.";
-				default -> "Stones for section " + number + " will come across the sound before the winter storms.";
-			}).append("\n\n");
-			number++;
+		int length = DraftSize.words(story.toString());
+		while (length < words) {
+			String name = pick(random, NAMES);
+			String thing = pick(random, THINGS);
+			String deed = pick(random, DEEDS);
+			String place = pick(random, PLACES);
+			String paragraph = switch (random.nextInt(8)) {
+				case 0 -> "Harbour Engineer " + name + " said the " + thing + " would be " + deed + " " + place + ".";
+				case 1 -> "\u201cWe have waited for the " + thing + ",\u201d said " + name + " " + place + ".";
+				case 2 -> name + " walked out to the " + thing + " " + place + ". The workers there had just " + deed
+						+ " it, and went on until dark.";
+				case 3 -> "The " + thing + " was " + deed + " " + place + ", where the council had met in the rain.";
+				case 4 -> "However, the islanders were never asked whether the " + thing + " should be " + deed + ".";
+				case 5 -> "A ferry brought the " + thing + " across the sound to be " + deed + " " + place + ".";
+				case 6 -> name + " was pleased. \u201cThe " + thing + " is safe " + place + "\u201d, the engineer said.";
+				default -> "The harbour fund has paid for the " + thing + ", which storms had " + deed + " " + place + ".";
+			};
+			story.append(paragraph).append("\n\n");
+			length += DraftSize.words(paragraph);
 		}
 		return Files.writeString(folder.resolve("long.txt"), story);
+	}
+
+	private static String pick(Random random, List<String> words) {
+		return words.get(random.nextInt(words.size()));
 	}
 }
