@@ -44,11 +44,11 @@ exit /b %code%
 :command_line
 set "class_path="
 for /f "usebackq tokens=1,3 delims=," %%a in ("%here%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do call :bundle %%a "%%b"
-"%java_home%\bin\java.exe" -Dslf4j.internal.verbosity=ERROR -cp "%class_path%" org.backread.cli.Main %*
+"%java_home%\bin\java.exe" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -cp "%class_path%" org.backread.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :bundle
-for %%n in (org.backread.cli org.backread.formats org.backread.model org.backread.engine wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do if "%~1"=="%%n" set "class_path=%class_path%%here%%~2;"
+for %%n in (org.backread.cli org.backread.formats org.backread.model org.backread.engine org.backread.coherence org.backread.coherence.win32.x86_64 wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do if "%~1"=="%%n" set "class_path=%class_path%%here%%~2;"
 exit /b 0
 
 :ini_line

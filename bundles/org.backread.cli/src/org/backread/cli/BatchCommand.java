@@ -35,6 +35,7 @@ final class BatchCommand implements Callable<Integer> {
 
 	private final InputStream in;
 	private final PrintStream out;
+	private final PrintStream err;
 
 	@Spec
 	private CommandSpec spec;
@@ -43,9 +44,10 @@ final class BatchCommand implements Callable<Integer> {
 	@Mixin
 	private SettingsOptions settings;
 
-	BatchCommand(InputStream in, PrintStream out) {
+	BatchCommand(InputStream in, PrintStream out, PrintStream err) {
 		this.in = in;
 		this.out = out;
+		this.err = err;
 	}
 
 	@Override
@@ -55,7 +57,8 @@ final class BatchCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
 		}
 		settings.check();
-		BatchLine line = new BatchLine(new Analyzer(Language.english(), Checks.all()), settings.settings());
+		Analyzer analyzer = new Analyzer(Language.english(), Checks.all());
+		BatchLine line = new BatchLine(analyzer, settings.settings());
 		Deque<Future<String>> underWay = new ArrayDeque<>();
 		BoundedLines lines = new BoundedLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16));
 		try (ExecutorService workers = Executors.newFixedThreadPool(count)) {
@@ -75,6 +78,7 @@ final class BatchCommand implements Callable<Integer> {
 				print(underWay.poll());
 			}
 		}
+		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		return Main.CLEAN;
 	}
 

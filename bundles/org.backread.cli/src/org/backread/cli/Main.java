@@ -61,7 +61,7 @@ public final class Main {
 			if (type == ReviewCommand.class) {
 				return type.cast(new ReviewCommand(out, err));
 			}
-			return type == BatchCommand.class ? type.cast(new BatchCommand(in, out)) : CommandLine.defaultFactory().create(type);
+			return type == BatchCommand.class ? type.cast(new BatchCommand(in, out, err)) : CommandLine.defaultFactory().create(type);
 		}
 	}
 }

@@ -75,6 +75,7 @@ final class ReviewCommand implements Callable<Integer> {
 				}
 			}
 		}
+		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		return code;
 	}
 }

@@ -3,6 +3,7 @@ package org.backread.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -18,6 +19,7 @@ import org.backread.engine.language.Language;
  */
 public final class Analyzer {
 	private final List<Check> checks;
+	private final Language language;
 	private final DocumentReader reader;
 
 	/**
@@ -26,12 +28,18 @@ public final class Analyzer {
 	 */
 	public Analyzer(Language language, List<Check> checks) {
 		this.checks = List.copyOf(checks);
+		this.language = language;
 		this.reader = new DocumentReader(language, new RecentParagraphs(language::read)::sentences);
 	}
 
 	/** @return the checks this analyzer was given */
 	public List<Check> checks() {
 		return checks;
+	}
+
+	/** @return a sentence for people on what this analyzer has found that it cannot do on this machine; empty if there is nothing */
+	public Optional<String> notice() {
+		return language.coherence().failure();
 	}
 
 	/**
@@ -44,13 +52,12 @@ public final class Analyzer {
 	 * @throws CancellationException if {@code cancelled} answered true
 	 */
 	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
-		Document document = reader.read(text, () -> stopIf(cancelled));
+		List<Check> on = checks.stream().filter(settings::isOn).toList();
+		Document document = reader.read(text, on.stream().anyMatch(Check::readsTopics), () -> stopIf(cancelled));
 		List<Flag> flags = new ArrayList<>();
-		for (Check check : checks) {
+		for (Check check : on) {
 			stopIf(cancelled);
-			if (settings.isOn(check)) {
-				check.check(document, settings.style()).forEach(flag -> flags.add(settings.apply(flag)));
-			}
+			check.check(document, settings.style()).forEach(flag -> flags.add(settings.apply(flag)));
 		}
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
 		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.claims(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.backread.engine.discourse.Attribution;
@@ -33,6 +34,7 @@ final class AssertionReader {
 	private static final Set<String> TIMES = Set.of("last", "next", "previous", "earlier", "later", "year", "month", "week", "day", "decade", "today", "yesterday", "tomorrow",
 			"tonight", "now", "then", "past", "since", "until", "ago", "recent", "originally", "initially", "already", "morning", "afternoon", "evening", "night", "season",
 			"quarter", "first", "second", "third", "final");
+	private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 	private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "none", "nobody", "neither", "nor", "without");
 	private static final Set<String> SUPPOSITIONS = Set.of("if", "whether", "unless", "should", "could", "might", "may", "must", "can", "?");
 	/** After these a "not" denies a part only: not only, not all. */
@@ -176,7 +178,7 @@ final class AssertionReader {
 	private static boolean isTime(Token token) {
 		String word = token.lower();
 		boolean month = Calendar.month(word) > 0 && Character.isUpperCase(token.text().charAt(0));
-		return month || TIMES.contains(word) || word.endsWith("s") && TIMES.contains(word.substring(0, word.length() - 1)) || word.matches("(?:1[89]|20)\\d\\d");
+		return month || TIMES.contains(word) || word.endsWith("s") && TIMES.contains(word.substring(0, word.length() - 1)) || YEAR.matcher(word).matches();
 	}
 
 	/** A voice that is not known is told by the words for it: two officials may be two, but "the fire brigade" is one. */

@@ -9,6 +9,11 @@ public interface Check {
 	/** @return what the check says of itself; the same on every call */
 	CheckInfo info();
 
+	/** @return whether this check asks what the paragraphs are about, so that the coherence model, if there is one, has to read the draft */
+	default boolean readsTopics() {
+		return false;
+	}
+
 	/**
 	 * @param document the draft with everything known about it
 	 * @return its faults, at the check's own severity, in any order; never null

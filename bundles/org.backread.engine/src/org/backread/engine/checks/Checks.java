@@ -6,7 +6,7 @@ import java.util.List;
 public final class Checks {
 	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new OrphanNounPhraseCheck(),
 			new FirstReferenceCheck(), new DanglingConnectiveCheck(), new TruncatedSentenceCheck(), new FusedSentenceCheck(),
-			new DanglingModifierCheck(), new RepeatedPassageCheck(), new PageFurnitureCheck(),
+			new DanglingModifierCheck(), new MisplacedParagraphCheck(), new IntrudingSentenceCheck(), new RepeatedPassageCheck(), new PageFurnitureCheck(),
 			new UnattributedQuoteCheck(), new UnattributedFigureCheck(), new UnsignalledSpeakerCheck(), new LateAttributionCheck(),
 			new RepeatedAttributionCheck(), new HonorificCheck(), new UnbalancedQuotesCheck(), new FragmentQuotesCheck(),
 			new NameSpellingCheck(), new TermVariantCheck(), new UndatedReferenceCheck(), new AcronymCheck(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.backread.engine.discourse.Document;
+import org.backread.engine.discourse.GrammaticalNumber;
 import org.backread.engine.discourse.Mention;
 import org.backread.engine.discourse.MentionKind;
 import org.backread.engine.discourse.MentionRole;
@@ -25,6 +26,12 @@ final class OrphanNounPhraseCheck implements Check {
 			"organization", "charity", "union", "association", "institute", "foundation", "manufacturer", "retailer", "airline", "bank", "publisher",
 			"newspaper", "magazine", "club", "university", "college", "school", "hospital", "regulator", "watchdog", "think-tank", "corporation",
 			"consortium", "contractor", "brewer", "carmaker", "supermarket", "pair", "duo", "couple", "trio");
+
+	/** Ends of names that stand for places, though bodies may be called so too. */
+	private static final Set<String> GEOGRAPHY = Set.of("bridge", "street", "road", "avenue", "park", "island", "river", "lake", "mountain", "square",
+			"tower", "building", "station", "airport", "beach", "valley", "bay", "sea", "ocean", "county");
+	/** Words that begin alike are taken for one family. */
+	private static final int STEM = 5;
 
 	@Override
 	public CheckInfo info() {
@@ -53,17 +60,23 @@ final class OrphanNounPhraseCheck implements Check {
 		return document.roleOf(mention) == ParagraphRole.BODY || document.roleOf(mention) == ParagraphRole.STANDFIRST;
 	}
 
-	/** Whether something named or described before it in the copy can be the body. */
+	/** Whether something named or described before it in the copy can be the body; "airliner" brings in its airline. */
 	private static boolean hasAntecedent(Document document, int index) {
 		String noun = head(document.mentions().get(index));
+		String stem = noun.substring(0, Math.min(STEM, noun.length()));
 		for (Mention before : document.mentions().subList(0, index)) {
-			boolean named = before.kind() == MentionKind.NAME && (before.nature() == Nature.GROUP || before.nature() == Nature.UNKNOWN);
-			boolean described = before.kind() == MentionKind.NOUN && (head(before).equals(noun) || before.nature() == Nature.GROUP);
+			boolean named = before.kind() == MentionKind.NAME && (before.nature() == Nature.GROUP && !GEOGRAPHY.contains(head(before)) || isActingUnknown(before));
+			boolean described = before.kind() == MentionKind.NOUN && (head(before).startsWith(stem) || before.nature() == Nature.GROUP && before.number() == GrammaticalNumber.SINGULAR);
 			if ((named || described) && !before.quoted() && document.roleOf(before) != ParagraphRole.FURNITURE && document.roleOf(before) != ParagraphRole.HEADLINE) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "Wendwater" of which nothing is known, but that it does something, may be a company. */
+	private static boolean isActingUnknown(Mention name) {
+		return name.nature() == Nature.UNKNOWN && (name.role() == MentionRole.SUBJECT || name.role() == MentionRole.SPEAKER || name.role() == MentionRole.POSSESSOR);
 	}
 
 	private static String head(Mention mention) {

@@ -9,6 +9,7 @@ final class Appositions {
 	private Appositions() {
 	}
 
+	private static final Pattern CLOSES = Pattern.compile("[,.;:)]");
 	/** An age after a name: "Elin Brandt, 33, of Tellmark". */
 	private static final Pattern AGE = Pattern.compile(", \\d{1,2}\\b(?! (percent|per|million|billion|years|days|times))");
 
@@ -25,7 +26,7 @@ final class Appositions {
 			if (name.kind() == MentionKind.NAME && name.nature() == Nature.UNKNOWN && name.name().indexOf(' ') > 0) {
 				if (i + 1 < mentions.size() && isDescribed(text, name, mentions.get(i + 1))) {
 					informed.set(i, name.with(Nature.PERSON, mentions.get(i + 1).gender()));
-				} else if (i > 0 && isDescribed(text, mentions.get(i - 1), name) && text.startsWith(",", name.span().end())) {
+				} else if (i > 0 && isDescribed(text, mentions.get(i - 1), name) && CLOSES.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 1)).lookingAt()) {
 					informed.set(i, name.with(Nature.PERSON, mentions.get(i - 1).gender()));
 				} else if (AGE.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 20)).lookingAt()) {
 					informed.set(i, name.with(Nature.PERSON, name.gender()));

@@ -22,11 +22,12 @@ import org.backread.engine.text.Span;
  * @param references   the people and things of the draft and the words that stand for them
  * @param lostPronouns the pronouns that nothing stands for, in order
  * @param topics       how alike the paragraphs are in what they are about
+ * @param sentenceTopics the same of its sentences, all numbered in order; empty where the coherence model has not read them
  * @param lexicon      the word lists it was read with
  */
 public record Document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> mentions,
-		List<Attribution> attributions, List<Voice> voices, List<Claim> claims, References references, List<LostPronoun> lostPronouns,
-		Topics topics, Lexicon lexicon) {
+		List<Attribution> attributions, List<Voice> voices, List<Claim> claims, References references, List<LostPronoun> lostPronouns, Topics topics,
+		Optional<Topics> sentenceTopics, Lexicon lexicon) {
 	/** Copies the lists, so that a document never changes. */
 	public Document {
 		paragraphs = List.copyOf(paragraphs);

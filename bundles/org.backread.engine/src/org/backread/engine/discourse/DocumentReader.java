@@ -41,10 +41,11 @@ public final class DocumentReader {
 
 	/**
 	 * @param text     the draft
+	 * @param modelled whether to read it through the coherence model, where there is one: that takes some milliseconds a paragraph
 	 * @param progress called before each paragraph's language work; may throw to stop the reading
 	 * @return the draft with everything known about it
 	 */
-	public Document read(String text, Runnable progress) {
+	public Document read(String text, boolean modelled, Runnable progress) {
 		List<Span> spans = ParagraphSplitter.split(text);
 		List<ParagraphRole> found = roles.find(text, spans);
 		List<Paragraph> paragraphs = new ArrayList<>();
@@ -75,11 +76,14 @@ public final class DocumentReader {
 				statements.read(paragraph, here, inside);
 			}
 		}
-		return document(text, paragraphs, quotations, Appositions.inform(text, all), statements.reports());
+		TopicReader topics = new TopicReader(text, paragraphs, language.lexicon());
+		return document(text, paragraphs, quotations, Appositions.inform(text, all), statements.reports(),
+				modelled ? topics.by(language.coherence(), progress) : topics.byWords());
 	}
 
 	/** Resolves the references between the mentions, and then the voices of the statements. */
-	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Report> reports) {
+	private Document document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> found, List<Report> reports,
+			TopicReader.Reading topics) {
 		NameLinker names = new NameLinker();
 		int[] links = names.link(found);
 		List<Mention> informed = new ArrayList<>(found.size());
@@ -95,7 +99,7 @@ public final class DocumentReader {
 		VoiceFinder voices = new VoiceFinder(text, quotations, figures, reports);
 		List<Claim> claims = new ClaimFinder(voices.attributions(), quotations, language.claimWords()).find(paragraphs);
 		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(figures), lost,
-				new Topics(paragraphs), language.lexicon());
+				topics.paragraphs(), topics.sentences(), language.lexicon());
 	}
 
 	/** @return the statements by the mention that stands for the speaker, which is then their source */

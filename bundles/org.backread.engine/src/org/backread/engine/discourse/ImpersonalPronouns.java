@@ -56,7 +56,10 @@ final class ImpersonalPronouns {
 	/** Whether the subject that opens a paragraph's last sentence is a person. */
 	private boolean closesOnAPerson(Paragraph paragraph) {
 		int last = paragraph.sentences().size() - 1;
-		return mentions.stream().filter(m -> m.paragraph() == paragraph.index() && m.sentence() == last).findFirst()
+		List<Mention> inLast = mentions.stream().filter(m -> m.paragraph() == paragraph.index() && m.sentence() == last).toList();
+		boolean several = inLast.size() > 1 && paragraph.sentences().get(last).tokens().stream()
+				.anyMatch(token -> token.is("and") && token.span().start() == inLast.get(0).span().end() + 1 && token.span().end() + 1 == inLast.get(1).span().start());
+		return !several && inLast.stream().findFirst()
 				.filter(m -> m.nature() == Nature.PERSON && m.span().start() == paragraph.sentences().get(last).span().start()).isPresent();
 	}
 

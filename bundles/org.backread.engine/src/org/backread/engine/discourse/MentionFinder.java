@@ -1,6 +1,7 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class MentionFinder {
 	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+	private static final Set<Tag> OPEN_CLASS = EnumSet.of(Tag.NOUN, Tag.VERB, Tag.INTJ, Tag.X);
 	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "some", "many", "most", "several", "few", "both", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten");
 
@@ -128,8 +130,22 @@ final class MentionFinder {
 		}
 		if (tokens.size() > 1 && tokens.getFirst().tag() == Tag.PROPN && !isNameAtStart(tokens, capitals)) {
 			mended.set(0, retag(tokens.getFirst(), Tag.X));
+		} else if (tokens.size() > 1 && OPEN_CLASS.contains(tokens.getFirst().tag()) && isUnknownNameAtStart(tokens, capitals)) {
+			mended.set(0, retag(tokens.getFirst(), Tag.PROPN));
 		}
 		return mended;
+	}
+
+	/** A word that the tagger did not take for a name: one that is elsewhere, or one in no list of nouns with a name after it. */
+	private boolean isUnknownNameAtStart(List<Token> tokens, Set<String> capitals) {
+		Token first = tokens.getFirst();
+		Token next = tokens.get(1);
+		if (capitals.contains(first.text())) {
+			return next.tag() == Tag.VERB || next.tag() == Tag.AUX;
+		}
+		boolean name = (next.tag() == Tag.PROPN || next.tag() == Tag.NOUN) && NameReader.isCapitalised(next.text()) && !lexicon.isCommonNoun(next.lower());
+		boolean known = lexicon.isCommonNoun(first.lower()) || lexicon.personNoun(first.lower()).isPresent() || first.lower().endsWith("ed") || first.lower().endsWith("ing");
+		return name && !known && first.text().length() > 2 && NameReader.isCapitalised(first.text());
 	}
 
 	/** "Vey claims.", "Brandt estimates that …": after a name, at the end of its clause or before "that", this is a verb. */
@@ -174,7 +190,7 @@ final class MentionFinder {
 			}
 			i++;
 		}
-		while (i > from && !isHead(tokens.get(i - 1))) {
+		while (i > from && !isHead(tokens.get(i - 1)) && !isNational(tokens, from, i - 1)) {
 			i--;
 		}
 		return i;
@@ -199,6 +215,11 @@ final class MentionFinder {
 
 	private static boolean isHead(Token token) {
 		return token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.NUM || isAge(token);
+	}
+
+	/** "The Norwegian", "a Swede": an adjective that stands for a person. */
+	private boolean isNational(List<Token> tokens, int from, int i) {
+		return i == from + 1 && tokens.get(from).tag() == Tag.DET && NameReader.isCapitalised(tokens.get(i).text()) && lexicon.personNoun(tokens.get(i).lower()).isPresent();
 	}
 
 	private static boolean isAge(Token token) {

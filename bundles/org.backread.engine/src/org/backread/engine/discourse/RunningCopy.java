@@ -22,12 +22,21 @@ final class RunningCopy {
 		for (Paragraph paragraph : paragraphs) {
 			positions[paragraph.index()] = position;
 			ParagraphRole role = paragraph.role();
-			if (paragraph.span().length() <= 20 && BREAK.matcher(paragraph.span().of(text)).matches()) {
+			if (isBreak(text, paragraph)) {
 				position += BREAK_COUNTS;
 			} else if (role != ParagraphRole.FURNITURE && role != ParagraphRole.SUBHEAD && role != ParagraphRole.BYLINE) {
 				position++;
 			}
 		}
 		return positions;
+	}
+
+	/** @return whether the draft is a live page: breaks part it into items, each with a subject of its own */
+	static boolean isBroken(String text, List<Paragraph> paragraphs) {
+		return paragraphs.stream().anyMatch(paragraph -> isBreak(text, paragraph));
+	}
+
+	private static boolean isBreak(String text, Paragraph paragraph) {
+		return paragraph.span().length() <= 20 && BREAK.matcher(paragraph.span().of(text)).matches();
 	}
 }

@@ -35,11 +35,12 @@ final class Salience {
 	/** What a surname counts for someone of that name who is less likely meant. */
 	private static final double NAMESAKE = 0.8;
 
-	/** What is left of someone's nearness when others were mentioned in a paragraph between. */
+	/** What is left of someone's nearness when others it could be were mentioned in a paragraph between. */
 	private static final double OTHERS_BETWEEN = 0.8;
 
 	private final int[] positions;
-	private final BitSet peopled;
+	private final BitSet men;
+	private final BitSet women;
 
 	/**
 	 * @param positions for each paragraph of the draft its place in the running copy, see {@link RunningCopy}
@@ -47,9 +48,16 @@ final class Salience {
 	 */
 	Salience(int[] positions, List<Mention> mentions) {
 		this.positions = positions;
-		this.peopled = new BitSet(positions.length);
-		mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN && !mention.quoted() && mention.nature() == Nature.PERSON)
-				.forEach(mention -> peopled.set(mention.paragraph()));
+		this.men = withAny(Gender.MALE, mentions);
+		this.women = withAny(Gender.FEMALE, mentions);
+	}
+
+	/** @return the paragraphs that mention somebody who may be of a gender */
+	private static BitSet withAny(Gender gender, List<Mention> mentions) {
+		BitSet paragraphs = new BitSet();
+		mentions.stream().filter(mention -> mention.kind() != MentionKind.PRONOUN && !mention.quoted() && mention.nature() == Nature.PERSON && mention.gender().fits(gender))
+				.forEach(mention -> paragraphs.set(mention.paragraph()));
+		return paragraphs;
 	}
 
 	/**
@@ -95,7 +103,7 @@ final class Salience {
 		if (paragraphs >= BY_PARAGRAPHS.length) {
 			return 0;
 		}
-		int other = peopled.nextSetBit(mention.paragraph() + 1);
+		int other = (pronoun.gender() == Gender.FEMALE ? women : men).nextSetBit(mention.paragraph() + 1);
 		return BY_PARAGRAPHS[paragraphs] * (other >= 0 && other < pronoun.paragraph() ? OTHERS_BETWEEN : 1);
 	}
 

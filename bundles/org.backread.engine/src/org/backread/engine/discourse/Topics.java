@@ -1,62 +1,48 @@
 package org.backread.engine.discourse;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-import org.backread.engine.language.Nouns;
-import org.backread.engine.text.Paragraph;
-import org.backread.engine.text.Sentence;
-import org.backread.engine.text.Tag;
-import org.backread.engine.text.Token;
-
-/** What the paragraphs of a draft are about, as far as their own words tell: how alike two of them are. Immutable. */
+/** How alike the passages of a draft, all its paragraphs or all its sentences, are in what they are about. Immutable. */
 public final class Topics {
-	private static final Set<Tag> TELLING = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB);
+	private final List<Wording> wordings;
+	private final List<float[]> vectors;
 
-	private final List<Map<String, Double>> weights = new ArrayList<>();
+	/**
+	 * @param wordings the passages' words, in order
+	 * @param vectors  the passages' vectors from the coherence model, in the same order; empty where there is no model
+	 */
+	Topics(List<Wording> wordings, List<float[]> vectors) {
+		if (!vectors.isEmpty() && vectors.size() != wordings.size()) {
+			throw new IllegalArgumentException(vectors.size() + " vectors for " + wordings.size() + " passages");
+		}
+		this.wordings = List.copyOf(wordings);
+		this.vectors = List.copyOf(vectors);
+	}
 
-	/** @param paragraphs the paragraphs of a draft, in order */
-	Topics(List<Paragraph> paragraphs) {
-		paragraphs.forEach(paragraph -> weights.add(weights(paragraph)));
+	/** @return whether the coherence model has read the passages; without it they are compared by their words */
+	public boolean modelled() {
+		return !vectors.isEmpty();
 	}
 
 	/**
-	 * Tells how alike two paragraphs are in their words: the cosine of the square roots of their words' numbers.
-	 *
-	 * @param paragraph the index of one paragraph
-	 * @param other     the index of another one
-	 * @return from 0, no telling word in common, to 1, all the same words
+	 * @param passage the number of one passage
+	 * @param other   the number of another one
+	 * @return how alike they are: 1 for the same, near 0 for nothing in common, with a model sometimes a little less
 	 */
-	public double similarity(int paragraph, int other) {
-		Map<String, Double> few = weights.get(paragraph);
-		Map<String, Double> many = weights.get(other);
-		if (few.size() > many.size()) {
-			return similarity(other, paragraph);
+	public double similarity(int passage, int other) {
+		if (!modelled()) {
+			return wording(passage).similarity(wording(other));
 		}
+		float[] one = vectors.get(passage);
+		float[] two = vectors.get(other);
 		double sum = 0;
-		for (Map.Entry<String, Double> entry : few.entrySet()) {
-			sum += entry.getValue() * many.getOrDefault(entry.getKey(), 0d);
+		for (int i = 0; i < Math.min(one.length, two.length); i++) {
+			sum += one[i] * two[i];
 		}
-		return Math.min(1, sum);
+		return sum;
 	}
 
-	/** The telling words of a paragraph, with weights that make a vector of length 1. */
-	private static Map<String, Double> weights(Paragraph paragraph) {
-		Map<String, Double> weights = new HashMap<>();
-		int count = 0;
-		for (Sentence sentence : paragraph.sentences()) {
-			for (Token token : sentence.tokens()) {
-				if (TELLING.contains(token.tag())) {
-					weights.merge(Nouns.singular(token.lower()), 1d, Double::sum);
-					count++;
-				}
-			}
-		}
-		double length = Math.sqrt(count);
-		weights.replaceAll((word, number) -> Math.sqrt(number) / length);
-		return weights;
+	Wording wording(int passage) {
+		return wordings.get(passage);
 	}
 }

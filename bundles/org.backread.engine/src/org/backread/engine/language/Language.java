@@ -23,6 +23,7 @@ public final class Language {
 	private final Tagger tagger;
 	private final FurnitureLexicon furniture = new FurnitureLexicon();
 	private final ClaimWords claimWords = new ClaimWords();
+	private final CoherenceModel coherence = CoherenceModel.installed();
 
 	private Language(Lexicon lexicon, Tagger tagger) {
 		this.lexicon = lexicon;
@@ -52,6 +53,11 @@ public final class Language {
 	/** @return the words that make a statement worth checking */
 	public ClaimWords claimWords() {
 		return claimWords;
+	}
+
+	/** @return the coherence model that is installed beside the engine, loaded when first needed */
+	public CoherenceModel coherence() {
+		return coherence;
 	}
 
 	/**

@@ -60,9 +60,10 @@ class CheckPagesTest {
 		}));
 	}
 
+	/** Without the coherence model: a check that needs it has its examples run beside the model, in its bundle. */
 	@TestFactory
 	Stream<DynamicTest> examplesHold() {
-		return Checks.all().stream().flatMap(check -> {
+		return Checks.all().stream().filter(check -> !(check instanceof IntrudingSentenceCheck)).flatMap(check -> {
 			Analyzer analyzer = new Analyzer(language, List.of(check));
 			List<DynamicTest> tests = new ArrayList<>();
 			int wrong = 0;

@@ -27,7 +27,7 @@ class AttributionTest {
 	}
 
 	private static Document read(String text) {
-		return new DocumentReader(language, language::read).read(text, () -> {
+		return new DocumentReader(language, language::read).read(text, false, () -> {
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.backread.ui.review;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -8,6 +9,7 @@ import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
 import org.backread.engine.checks.Checks;
 import org.backread.engine.language.Language;
+import org.eclipse.core.runtime.ILog;
 
 /** The process's one analyzer, loaded when it is first needed. Loading takes a moment: never ask on the UI thread. */
 public final class AnalysisService implements Analyst {
@@ -16,6 +18,8 @@ public final class AnalysisService implements Analyst {
 
 	private final Supplier<Analyzer> loader;
 	private Analyzer analyzer;
+	/** Whether the log has what the analyzer cannot do here: once is enough. */
+	private final AtomicBoolean told = new AtomicBoolean();
 
 	private AnalysisService(Supplier<Analyzer> loader) {
 		this.loader = loader;
@@ -28,7 +32,12 @@ public final class AnalysisService implements Analyst {
 
 	@Override
 	public Analysis analyze(String text, BooleanSupplier cancelled) {
-		return analyzer().analyze(text, Settings.DEFAULT, cancelled);
+		Analyzer loaded = analyzer();
+		try {
+			return loaded.analyze(text, Settings.DEFAULT, cancelled);
+		} finally {
+			loaded.notice().filter(notice -> told.compareAndSet(false, true)).ifPresent(ILog.of(AnalysisService.class)::warn);
+		}
 	}
 
 	private synchronized Analyzer analyzer() {

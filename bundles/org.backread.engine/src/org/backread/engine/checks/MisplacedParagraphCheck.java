@@ -1,0 +1,64 @@
+package org.backread.engine.checks;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.backread.engine.discourse.Document;
+import org.backread.engine.discourse.Mention;
+import org.backread.engine.discourse.MentionKind;
+import org.backread.engine.discourse.ParagraphFit;
+import org.backread.engine.discourse.SentenceFit;
+
+/** Finds a paragraph that has nothing to do with the paragraphs around it, as one that was pasted in from another story. */
+final class MisplacedParagraphCheck implements Check {
+	private static final CheckInfo INFO = new CheckInfo("misplaced-paragraph", "Paragraph that does not belong here",
+			"Finds a paragraph that has nothing to do with the paragraphs around it, as one from another story.", Severity.WARNING);
+	private static final FitScore BY_MODEL = new FitScore("paragraph.model");
+	private static final FitScore BY_WORDS = new FitScore("paragraph.words");
+	/** From which score on a paragraph is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
+	private static final double FOREIGN_BY_MODEL = -0.1;
+	private static final double SURE_BY_MODEL = 0.7;
+	private static final double FOREIGN_BY_WORDS = 1.8;
+	private static final double SURE_BY_WORDS = 2.6;
+	private static final int MOST_NAMES = 2;
+
+	@Override
+	public CheckInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public boolean readsTopics() {
+		return true;
+	}
+
+	@Override
+	public List<Flag> check(Document document) {
+		boolean modelled = document.topics().modelled();
+		FitScore score = modelled ? BY_MODEL : BY_WORDS;
+		double foreign = modelled ? FOREIGN_BY_MODEL : FOREIGN_BY_WORDS;
+		double sure = modelled ? SURE_BY_MODEL : SURE_BY_WORDS;
+		// one foreign sentence makes its paragraph look foreign too, and is the better flag
+		Set<Integer> explained = IntrudingSentenceCheck.intruders(document).map(SentenceFit::paragraph).collect(Collectors.toSet());
+		return ParagraphFit.of(document).stream().filter(fit -> score.of(fit.features()) >= foreign && !explained.contains(fit.paragraph()))
+				.map(fit -> flag(document, fit, score.of(fit.features()) >= sure)).toList();
+	}
+
+	private static Flag flag(Document document, ParagraphFit fit, boolean sure) {
+		String around = "the " + (fit.compared() == 1 ? "paragraph" : fit.compared() + " paragraphs") + " around it";
+		List<String> names = strangers(document, fit);
+		String known = names.isEmpty() ? "" : ", which never mention " + String.join(" or ", names);
+		String message = fit.related() || names.isEmpty() ? "It seems to be about something else than " + around + known + "."
+				: "It shares no name with " + around + known + ", and seems to be about something else.";
+		return new Flag(INFO.id(), sure ? Severity.WARNING : Severity.INFO, document.paragraphs().get(fit.paragraph()).span(),
+				message + " It may come from another story.", List.of(), List.of());
+	}
+
+	/** @return a few names that only this paragraph has */
+	private static List<String> strangers(Document document, ParagraphFit fit) {
+		Set<String> words = Set.copyOf(fit.names());
+		return document.mentions().stream().filter(m -> m.paragraph() == fit.paragraph() && m.kind() == MentionKind.NAME).map(Mention::name)
+				.filter(name -> words.containsAll(List.of(name.split("[ \\u00A0]+")))).distinct().limit(MOST_NAMES).toList();
+	}
+}

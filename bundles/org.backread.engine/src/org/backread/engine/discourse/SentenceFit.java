@@ -1,0 +1,136 @@
+package org.backread.engine.discourse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.backread.engine.text.Paragraph;
+import org.backread.engine.text.Sentence;
+import org.backread.engine.text.Tag;
+import org.backread.engine.text.Token;
+
+/**
+ * How a sentence fits its paragraph and the sentences around it. Immutable.
+ *
+ * @param paragraph the index of its paragraph in the draft
+ * @param sentence  the sentence
+ * @param features  numbers that tell whether it belongs here, in the order of {@link #FEATURES}
+ */
+public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
+	/** What the features are. Fixed by the weights that were learned for them. */
+	public static final List<String> FEATURES = List.of("length", "three closest fellows", "closest fellow to the mean of the others'",
+			"likeness to the rest of the paragraph", "words that point back", "words shared near by", "gap it makes", "names");
+	private static final int REACH = 30;
+	/** Longer sentences do not make more of a paragraph's topic. */
+	private static final int HEAVY = 40;
+	private static final int TOP = 3;
+	private static final double SOFTEN = 0.05;
+	private static final Set<String> POINTING_BACK = Set.of("this", "these", "that", "those", "such", "its", "their", "his", "her", "he", "she", "they", "it",
+			"him", "them", "other", "others", "another", "also", "too", "both", "latter", "former", "same", "so", "there");
+
+	/**
+	 * @param document a draft that the coherence model has read
+	 * @return the fit of each sentence that shares its paragraph with another, the first paragraph of copy excepted, in order;
+	 *         none if the draft was read without the model, is too short to have a subject, or a live page, which has many
+	 */
+	public static List<SentenceFit> of(Document document) {
+		List<Paragraph> copy = ParagraphFit.story(document);
+		if (copy.isEmpty() || document.sentenceTopics().isEmpty()) {
+			return List.of();
+		}
+		Reader reader = new Reader(document.sentenceTopics().get(), document.paragraphs(), copy);
+		List<SentenceFit> fits = new ArrayList<>();
+		int first = 0;
+		for (int p = 0; p < copy.size(); p++) {
+			int end = first + copy.get(p).sentences().size();
+			for (int i = first; i < end && p > 0 && end - first > 1; i++) {
+				fits.add(reader.fit(copy, p, i, first, end));
+			}
+			first = end;
+		}
+		return fits;
+	}
+
+	/** Reads the features off; passages are told by their place among the sentences of the copy. */
+	private static final class Reader {
+		private final Topics topics;
+		private final int[] numbers;
+		private final Sentence[] sentences;
+		private final ClosestFellows fellows;
+
+		Reader(Topics topics, List<Paragraph> all, List<Paragraph> copy) {
+			this.topics = topics;
+			List<Integer> places = new ArrayList<>();
+			int number = 0;
+			for (Paragraph paragraph : all) {
+				for (int k = 0; k < paragraph.sentences().size(); k++, number++) {
+					if (ParagraphFit.isCopy(paragraph)) {
+						places.add(number);
+					}
+				}
+			}
+			numbers = places.stream().mapToInt(Integer::intValue).toArray();
+			sentences = copy.stream().flatMap(p -> p.sentences().stream()).toArray(Sentence[]::new);
+			fellows = new ClosestFellows(topics, numbers, REACH);
+		}
+
+		SentenceFit fit(List<Paragraph> copy, int p, int i, int first, int end) {
+			Sentence sentence = sentences[i];
+			Set<String> telling = topics.wording(numbers[i]).telling().keySet();
+			Set<String> near = new HashSet<>();
+			int from = first - copy.get(p - 1).sentences().size();
+			int to = p + 1 < copy.size() ? end + copy.get(p + 1).sentences().size() : end;
+			for (int j = from; j < to; j++) {
+				if (j != i) {
+					near.addAll(topics.wording(numbers[j]).telling().keySet());
+				}
+			}
+			double shared = telling.isEmpty() ? 0 : telling.stream().filter(near::contains).count() / (double) telling.size();
+			double gap = i > first && i + 1 < end ? similarity(i - 1, i + 1) - Math.max(similarity(i - 1, i), similarity(i, i + 1)) : 0;
+			long back = sentence.tokens().stream().filter(t -> POINTING_BACK.contains(t.lower())).count();
+			long names = sentence.tokens().stream().skip(1).filter(t -> t.tag() == Tag.PROPN).count();
+			double[] features = { Math.log(1 + ParagraphFit.words(sentence)), closestFew(i), fellows.closest(i) / (fellows.meanOfOthers(i) + SOFTEN),
+					toRest(i, first, end), back, shared, gap, Math.log(1 + names) };
+			return new SentenceFit(copy.get(p).index(), sentence, features);
+		}
+
+		private double similarity(int i, int j) {
+			return topics.similarity(numbers[i], numbers[j]);
+		}
+
+		/** The mean likeness of a sentence to the few most like it. */
+		private double closestFew(int i) {
+			int from = Math.max(0, i - REACH);
+			int to = Math.min(numbers.length - 1, i + REACH);
+			double[] all = new double[to - from];
+			for (int j = from, k = 0; j <= to; j++) {
+				if (j != i) {
+					all[k++] = similarity(i, j);
+				}
+			}
+			Arrays.sort(all);
+			return Arrays.stream(all, Math.max(0, all.length - TOP), all.length).average().orElse(0);
+		}
+
+		/** The cosine between a sentence and the other sentences of its paragraph taken together, each by its length. */
+		private double toRest(int i, int first, int end) {
+			double toSentence = 0;
+			double square = 0;
+			for (int j = first; j < end; j++) {
+				for (int k = first; k < end; k++) {
+					if (j != i && k != i) {
+						square += weight(j) * weight(k) * (j == k ? 1 : similarity(j, k));
+					}
+				}
+				toSentence += j == i ? 0 : weight(j) * similarity(i, j);
+			}
+			return square <= 0 ? 0 : toSentence / Math.sqrt(square);
+		}
+
+		private double weight(int i) {
+			return Math.min(HEAVY, ParagraphFit.words(sentences[i]));
+		}
+	}
+}
