@@ -2,8 +2,12 @@ package org.backread.app;
 
 import java.util.Map;
 
+import org.backread.ui.claims.ClaimsView;
+import org.backread.ui.decisions.DecisionsView;
+import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.signoff.SignOffView;
 import org.backread.ui.map.MapView;
 import org.backread.ui.voices.VoicesView;
 import org.eclipse.jface.action.IContributionItem;
@@ -85,6 +89,10 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("view", Messages.BackreadMenus_view);
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
+		menu.add(show(ClaimsView.ID, Messages.BackreadMenus_claims));
+		menu.add(show(DecisionsView.ID, Messages.BackreadMenus_decisions));
+		menu.add(show(SignOffView.ID, Messages.BackreadMenus_signOff));
+		menu.add(show(HistoryView.ID, Messages.BackreadMenus_history));
 		menu.add(show(MapView.ID, Messages.BackreadMenus_map));
 		menu.add(show(VoicesView.ID, Messages.BackreadMenus_voices));
 		menu.add(new Separator());

@@ -4,18 +4,22 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words this bundle shows, from {@code messages.properties}. A field is named for the class that shows it. */
 final class Messages extends NLS {
-	public static String appName;
 	public static String Application_inUse;
 	public static String Application_notWritable;
+	public static String appName;
 	public static String BackreadMenus_cheatSheet;
+	public static String BackreadMenus_claims;
 	public static String BackreadMenus_close;
+	public static String BackreadMenus_decisions;
 	public static String BackreadMenus_drafts;
 	public static String BackreadMenus_edit;
 	public static String BackreadMenus_file;
 	public static String BackreadMenus_flags;
 	public static String BackreadMenus_help;
+	public static String BackreadMenus_history;
 	public static String BackreadMenus_map;
 	public static String BackreadMenus_resetLayout;
+	public static String BackreadMenus_signOff;
 	public static String BackreadMenus_view;
 	public static String BackreadMenus_voices;
 	public static String BackreadMenus_zoomIn;

@@ -28,18 +28,27 @@ final class PreferencePages {
 	static void keepEditorsOwn(PreferenceManager manager) {
 		List<IPreferenceNode> kept = new ArrayList<>();
 		for (IPreferenceNode node : List.copyOf(manager.getElements(PreferenceManager.PRE_ORDER))) {
-			if (ROOTS.contains(node.getId()) || node.getId().startsWith(OURS)) {
+			if (ROOTS.contains(node.getId()) || isOurs(node) && !isInside(node, kept)) {
 				kept.add(node);
 			}
 		}
 		manager.removeAll();
 		for (IPreferenceNode node : kept) {
 			for (IPreferenceNode child : node.getSubNodes()) {
-				if (!CHILDREN.contains(child.getId()) && !child.getId().startsWith(OURS)) {
+				if (!CHILDREN.contains(child.getId()) && !isOurs(child)) {
 					node.remove(child);
 				}
 			}
 			manager.addToRoot(node);
 		}
+	}
+
+	private static boolean isOurs(IPreferenceNode node) {
+		return node.getId().startsWith(OURS);
+	}
+
+	/** Whether a page stands below one that is kept already: those above come first. */
+	private static boolean isInside(IPreferenceNode node, List<IPreferenceNode> kept) {
+		return kept.stream().anyMatch(parent -> parent.findSubNode(node.getId()) != null);
 	}
 }

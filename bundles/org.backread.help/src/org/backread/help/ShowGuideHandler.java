@@ -37,7 +37,7 @@ public final class ShowGuideHandler extends AbstractHandler {
 			return Optional.empty();
 		}
 		int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
-		return editor.review().analysis().orElseThrow().flags().stream()
+		return editor.review().flags().stream()
 				.filter(flag -> contains(flag.span(), offset))
 				.min((one, other) -> one.span().length() - other.span().length()).map(Flag::rule);
 	}

@@ -28,7 +28,25 @@ public enum Icon {
 	/** The mark of an applied mend. */
 	FIX,
 	/** Rows and columns. */
-	TABLE;
+	TABLE,
+	/** A flag struck out. */
+	DISMISS,
+	/** An arrow back. */
+	REOPEN,
+	/** A clock. */
+	HISTORY,
+	/** A pair of scales. */
+	CLAIM,
+	/** A new pair of scales. */
+	NEW_CLAIM,
+	/** A light bulb. */
+	SUGGEST,
+	/** A cross. */
+	REMOVE,
+	/** A funnel. */
+	FILTER,
+	/** A signature. */
+	SIGN_OFF;
 
 	/** @return the icon for flags of a severity */
 	public static Icon of(Severity severity) {

@@ -3,17 +3,20 @@ package org.backread.ui;
 import java.nio.file.Path;
 
 import org.backread.ui.recovery.RecoveryStore;
+import org.backread.ui.review.ReviewRecords;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 
-/** The bundle's life cycle: owns its images and the store of unsaved text. Starting it does no work. */
+/** The bundle's life cycle: owns its images, the records of open drafts and the store of
+ * unsaved text. Starting it does no work. */
 public final class UiPlugin extends AbstractUIPlugin {
 	/** The bundle's symbolic name. */
 	public static final String ID = "org.backread.ui";
 
 	private static UiPlugin instance;
 	private RecoveryStore recovery;
+	private ReviewRecords records;
 
 	@Override
 	public void start(BundleContext context) throws Exception {
@@ -48,5 +51,13 @@ public final class UiPlugin extends AbstractUIPlugin {
 			recovery = new RecoveryStore(Path.of(getStateLocation().append("recovery").toOSString()));
 		}
 		return recovery;
+	}
+
+	/** @return the records of the drafts that are open; UI thread only, while there is a workbench */
+	public ReviewRecords records() {
+		if (records == null) {
+			records = new ReviewRecords();
+		}
+		return records;
 	}
 }

@@ -1,10 +1,14 @@
 package org.backread.engine.checks;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.LostPronoun;
+import org.backread.engine.discourse.Rejection;
 import org.backread.engine.language.SpeechVerb;
 import org.backread.engine.text.Span;
 
@@ -12,6 +16,12 @@ import org.backread.engine.text.Span;
 final class OrphanAttributionCheck implements Check {
 	private static final CheckInfo INFO = new CheckInfo("orphan-attribution", "Words given to nobody",
 			"Finds words given to a \u201Che\u201D, \u201Cshe\u201D or \u201Cthey\u201D whom the story has not named, or not lately.", Severity.ERROR);
+
+	/** In their place a name can stand as it is. */
+	private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+	/** Whoever fails for one of these cannot be meant, whatever an editor knows. */
+	private static final Set<Rejection.Reason> IMPOSSIBLE = EnumSet.of(Rejection.Reason.OTHER_GENDER, Rejection.Reason.A_PERSON,
+			Rejection.Reason.ONE_NOT_SEVERAL, Rejection.Reason.OTHER_PART_OF_SENTENCE);
 
 	@Override
 	public CheckInfo info() {
@@ -31,7 +41,20 @@ final class OrphanAttributionCheck implements Check {
 		String message = "Who is \u201C" + document.words(pronoun) + "\u201D? " + added(lost)
 				+ Evidence.summary(lost.rejections(), word);
 		return new Flag(INFO.id(), INFO.severity(), span, message, Evidence.candidates(lost.rejections(), word),
-				List.of(Fix.of("Mark a gap for the writer", pronoun, "[WHO?]")));
+				fixes(document, lost));
+	}
+
+	/** A gap for the writer first, since nobody here knows who it was; then the names an editor may know it to be. */
+	private static List<Fix> fixes(Document document, LostPronoun lost) {
+		Span pronoun = lost.mention().span();
+		List<Fix> fixes = new ArrayList<>();
+		fixes.add(Fix.of("Mark a gap for the writer", pronoun, "[WHO?]"));
+		if (SUBJECTS.contains(document.words(pronoun).toLowerCase(Locale.ROOT))
+				&& document.quotations().stream().noneMatch(quotation -> quotation.span().overlaps(pronoun))) {
+			lost.rejections().stream().filter(r -> !IMPOSSIBLE.contains(r.reason())).map(r -> r.mention().name()).distinct()
+					.forEach(name -> fixes.add(Fix.of("Name the speaker: " + name, pronoun, name)));
+		}
+		return fixes;
 	}
 
 	private static String added(LostPronoun lost) {

@@ -3,7 +3,9 @@ package org.backread.engine.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.GrammaticalNumber;
@@ -19,8 +21,8 @@ import org.backread.engine.text.ParagraphRole;
  * ministry. Bodies of which every reader knows one (the government, the police, the president) need no introduction.
  */
 final class OrphanNounPhraseCheck implements Check {
-	private static final CheckInfo INFO = new CheckInfo("orphan-noun-phrase", "A body that has not been named",
-			"Finds \u201Cthe ministry\u201D, \u201Cthe company\u201D and the like where the story has named none.", Severity.WARNING);
+	private static final CheckInfo INFO = new CheckInfo("orphan-noun-phrase", "A body, a group or a matter that has not been named",
+			"Finds \u201Cthe ministry\u201D, \u201Cthe two countries\u201D, \u201Cthe proposals\u201D and the like where the story has told of none.", Severity.WARNING);
 	/** Nouns for one body among many. */
 	private static final Set<String> BODIES = Set.of("ministry", "company", "firm", "agency", "department", "committee", "commission", "organisation",
 			"organization", "charity", "union", "association", "institute", "foundation", "manufacturer", "retailer", "airline", "bank", "publisher",
@@ -33,6 +35,18 @@ final class OrphanNounPhraseCheck implements Check {
 	/** Words that begin alike are taken for one family. */
 	private static final int STEM = 5;
 
+	/** Bodies whose names say what they are, or are short forms: the Ministry of Ports, the MoP. */
+	private static final Set<String> PUBLIC = Set.of("ministry", "agency", "department", "committee", "commission", "union", "university", "college", "school",
+			"hospital", "regulator", "watchdog");
+	private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
+	private static final Set<String> COUNTRIES = Set.of("countries", "nations", "governments", "capitals", "neighbors", "neighbours");
+	/** What is done before these can be spoken of: the beginnings of the words for it. */
+	private static final Map<String, List<String>> DEEDS = Map.of(
+			"proposals", List.of("propos", "plan", "bill", "law", "measure", "scheme", "reform", "suggest", "recommend", "offer", "idea", "polic", "draft", "budget", "would"),
+			"allegations", List.of("alleg", "accus", "claim", "charg", "complain", "suit", "report", "said", "says"),
+			"findings", List.of("find", "found", "stud", "report", "research", "survey", "inquir", "investig", "poll", "review", "audit", "analys"),
+			"talks", List.of("talk", "meet", "met", "negotiat", "discuss", "summit", "dialog", "deal"));
+
 	@Override
 	public CheckInfo info() {
 		return INFO;
@@ -43,17 +57,40 @@ final class OrphanNounPhraseCheck implements Check {
 		List<Flag> flags = new ArrayList<>();
 		for (int i = 0; i < document.mentions().size(); i++) {
 			Mention mention = document.mentions().get(i);
-			if (isDefiniteBody(mention) && isCopy(document, mention) && !hasAntecedent(document, i)) {
+			if (isDefiniteSubject(mention) && isCopy(document, mention) && isLost(document, i)) {
 				flags.add(flag(mention));
 			}
 		}
 		return flags;
 	}
 
-	private static boolean isDefiniteBody(Mention mention) {
-		String[] words = mention.name().toLowerCase(Locale.ROOT).split(" ");
-		return mention.kind() == MentionKind.NOUN && !mention.quoted() && words.length == 2 && words[0].equals("the") && BODIES.contains(words[1])
+	private static boolean isDefiniteSubject(Mention mention) {
+		return mention.kind() == MentionKind.NOUN && !mention.quoted() && mention.name().regionMatches(true, 0, "the ", 0, 4)
 				&& (mention.role() == MentionRole.SUBJECT || mention.role() == MentionRole.SPEAKER);
+	}
+
+	private static boolean isLost(Document document, int index) {
+		String[] words = document.mentions().get(index).name().toLowerCase(Locale.ROOT).split(" ");
+		String noun = words[words.length - 1];
+		if (words.length == 3) {
+			return COUNTS.containsKey(words[1]) && COUNTRIES.contains(noun) && namesBefore(document, index) < COUNTS.get(words[1]);
+		}
+		return words.length == 2 && (BODIES.contains(noun) && !hasAntecedent(document, index)
+				|| DEEDS.containsKey(noun) && !isDeedTold(document, document.mentions().get(index), DEEDS.get(noun)));
+	}
+
+	/** @return how many different names that can be countries', and words for their people, stand before a mention */
+	private static long namesBefore(Document document, int index) {
+		return document.mentions().subList(0, index).stream().filter(before -> before.nature() == Nature.PLACE || before.kind() == MentionKind.NAME && before.nature() != Nature.PERSON && acts(before)
+				|| before.number() == GrammaticalNumber.PLURAL && (COUNTRIES.contains(lastWord(before)))).mapToLong(before -> before.number() == GrammaticalNumber.PLURAL
+						&& before.kind() == MentionKind.NOUN ? COUNTS.size() + 2 : 1).sum();
+	}
+
+	/** Whether any word before a mention, headline and quotations included, tells of what the noun sums up. */
+	private static boolean isDeedTold(Document document, Mention mention, List<String> beginnings) {
+		return document.paragraphs().stream().limit(mention.paragraph() + 1L).flatMap(paragraph -> paragraph.sentences().stream())
+				.flatMap(sentence -> sentence.tokens().stream()).filter(token -> token.span().end() <= mention.span().start())
+				.anyMatch(token -> beginnings.stream().anyMatch(token.lower()::startsWith));
 	}
 
 	private static boolean isCopy(Document document, Mention mention) {
@@ -65,7 +102,8 @@ final class OrphanNounPhraseCheck implements Check {
 		String noun = head(document.mentions().get(index));
 		String stem = noun.substring(0, Math.min(STEM, noun.length()));
 		for (Mention before : document.mentions().subList(0, index)) {
-			boolean named = before.kind() == MentionKind.NAME && (before.nature() == Nature.GROUP && !GEOGRAPHY.contains(head(before)) || isActingUnknown(before));
+			boolean body = before.nature() == Nature.GROUP && !GEOGRAPHY.contains(head(before)) && (!PUBLIC.contains(noun) || acts(before) || isAcronym(before));
+			boolean named = before.kind() == MentionKind.NAME && (body || before.nature() == Nature.UNKNOWN && acts(before) && !PUBLIC.contains(noun) || containsWord(before, stem));
 			boolean described = before.kind() == MentionKind.NOUN && (head(before).startsWith(stem) || before.nature() == Nature.GROUP && before.number() == GrammaticalNumber.SINGULAR);
 			if ((named || described) && !before.quoted() && document.roleOf(before) != ParagraphRole.FURNITURE && document.roleOf(before) != ParagraphRole.HEADLINE) {
 				return true;
@@ -74,18 +112,29 @@ final class OrphanNounPhraseCheck implements Check {
 		return false;
 	}
 
-	/** "Wendwater" of which nothing is known, but that it does something, may be a company. */
-	private static boolean isActingUnknown(Mention name) {
-		return name.nature() == Nature.UNKNOWN && (name.role() == MentionRole.SUBJECT || name.role() == MentionRole.SPEAKER || name.role() == MentionRole.POSSESSOR);
+	private static boolean acts(Mention name) {
+		return name.role() != MentionRole.OTHER;
+	}
+
+	private static boolean isAcronym(Mention name) {
+		return name.name().length() > 1 && name.name().chars().noneMatch(Character::isLowerCase);
+	}
+
+	private static boolean containsWord(Mention name, String stem) {
+		return Stream.of(name.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> word.startsWith(stem));
+	}
+
+	private static String lastWord(Mention mention) {
+		return mention.name().substring(mention.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	private static String head(Mention mention) {
-		return Nouns.singular(mention.name().substring(mention.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+		return Nouns.singular(lastWord(mention));
 	}
 
 	private static Flag flag(Mention mention) {
-		String noun = head(mention);
-		String message = "Which " + noun + "? None has been named before \u201C" + mention.name() + "\u201D.";
+		String noun = BODIES.contains(lastWord(mention)) ? head(mention) : lastWord(mention);
+		String message = "Which " + noun + "? None " + (noun.equals(head(mention)) ? "has" : "have") + " been named before \u201C" + mention.name() + "\u201D.";
 		return new Flag(INFO.id(), INFO.severity(), mention.span(), message, List.of(), List.of(Fix.of("Mark a gap for the writer", mention.span(), "[WHICH " + noun.toUpperCase(Locale.ROOT) + "?]")));
 	}
 }

@@ -55,6 +55,15 @@ public final class ReviewStore {
 	}
 
 	/**
+	 * @param sidecar the file of a review, as {@link #sidecarOf} names it
+	 * @return the draft beside which it is kept
+	 */
+	public static Path draftOf(Path sidecar) {
+		String name = sidecar.getFileName().toString();
+		return sidecar.resolveSibling(name.substring(0, name.length() - SUFFIX.length()));
+	}
+
+	/**
 	 * Reads a draft's review, upgraded if an older version wrote it. The file is not changed, whatever it holds.
 	 *
 	 * @param sidecar the review's file
@@ -122,6 +131,15 @@ public final class ReviewStore {
 			throw new IOException("The review " + sidecar + " cannot be saved: " + reason(e)
 					+ ". Nothing on disk was changed.", e);
 		}
+	}
+
+	/**
+	 * @param sidecar a review's file
+	 * @return the stamp of what it holds now, {@link Stamp#ABSENT} if there is no such file
+	 * @throws IOException if it cannot be read
+	 */
+	public Stamp stamp(Path sidecar) throws IOException {
+		return Stamp.of(sidecar);
 	}
 
 	/** Encodes and writes a review in one go: see {@link #encode} and {@link #write}. */

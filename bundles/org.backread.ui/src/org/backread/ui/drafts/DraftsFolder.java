@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.backread.review.store.ReviewStore;
 import org.backread.ui.Messages;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -21,9 +22,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Makes, copies, renames and deletes drafts in the workspace. Touches the disk: not for the UI thread. */
 public final class DraftsFolder {
-	/** What the record of a review adds to its draft's file name. */
-	public static final String SIDECAR = ".review";
-
 	private DraftsFolder() {
 	}
 
@@ -81,11 +79,15 @@ public final class DraftsFolder {
 	 * @throws CoreException if there is such a file already or the disk refuses
 	 */
 	public static void rename(IResource resource, String name, IProgressMonitor monitor) throws CoreException {
-		IFile sidecar = sidecar(resource);
-		resource.move(resource.getFullPath().removeLastSegments(1).append(name), IResource.FORCE, monitor);
-		if (sidecar != null) {
-			sidecar.move(sidecar.getFullPath().removeLastSegments(1).append(name + SIDECAR), IResource.FORCE, monitor);
-		}
+		IFile sidecar = sidecar(resource, monitor);
+		// As one change: who hears of the draft's new name finds the record under its new name too.
+		ResourcesPlugin.getWorkspace().run(inside -> {
+			resource.move(resource.getFullPath().removeLastSegments(1).append(name), IResource.FORCE, inside);
+			if (sidecar != null) {
+				sidecar.move(sidecar.getFullPath().removeLastSegments(1).append(name + ReviewStore.SUFFIX),
+						IResource.FORCE, inside);
+			}
+		}, monitor);
 	}
 
 	/**
@@ -94,18 +96,20 @@ public final class DraftsFolder {
 	 * @throws CoreException if the disk refuses
 	 */
 	public static void delete(IResource resource, IProgressMonitor monitor) throws CoreException {
-		IFile sidecar = sidecar(resource);
+		IFile sidecar = sidecar(resource, monitor);
 		resource.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.KEEP_HISTORY, monitor);
 		if (sidecar != null) {
 			sidecar.delete(IResource.FORCE | IResource.KEEP_HISTORY, monitor);
 		}
 	}
 
-	private static IFile sidecar(IResource resource) {
+	private static IFile sidecar(IResource resource, IProgressMonitor monitor) throws CoreException {
 		if (!(resource instanceof IFile) || resource.getParent() == null) {
 			return null;
 		}
-		IFile sidecar = resource.getParent().getFile(IPath.fromOSString(resource.getName() + SIDECAR));
+		IFile sidecar = resource.getParent().getFile(IPath.fromOSString(resource.getName() + ReviewStore.SUFFIX));
+		// It may have come beside the draft by another way than the workspace's.
+		sidecar.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		return sidecar.exists() ? sidecar : null;
 	}
 

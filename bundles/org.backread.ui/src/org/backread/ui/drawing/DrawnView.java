@@ -1,8 +1,10 @@
 package org.backread.ui.drawing;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.backread.engine.Analysis;
+import org.backread.engine.checks.Flag;
 import org.backread.engine.text.Span;
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
@@ -124,6 +126,11 @@ public abstract class DrawnView extends ViewPart {
 	/** @return the latest analysis of the draft in front; empty if there is none */
 	public Optional<Analysis> analysis() {
 		return draft == null || draft.review() == null ? Optional.empty() : draft.review().analysis();
+	}
+
+	/** @return what is flagged in the draft in front and was not dismissed */
+	protected List<Flag> flags() {
+		return draft == null || draft.review() == null ? List.of() : draft.review().flags();
 	}
 
 	/** @return the editor of the draft in front; null if there is none */

@@ -14,8 +14,9 @@ import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.recovery.DraftKeeper;
-import org.backread.ui.review.AnalysisService;
 import org.backread.ui.review.DraftReview;
+import org.backread.ui.review.ReviewRecord;
+import org.backread.ui.settings.DraftSettings;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -85,6 +86,9 @@ public class DraftEditor extends TextEditor {
 	};
 	private final FlagTour tour = new FlagTour();
 	private RecoveryBanner banner;
+	private RecordBanner recordBanner;
+	private SignOffBanner signOffBanner;
+	private Strip settingsStrip;
 	private Measure measure;
 	private Typesetter typesetter;
 	private MarginMarks marks;
@@ -94,6 +98,7 @@ public class DraftEditor extends TextEditor {
 	private IDocumentProvider loaded;
 	private Runnable returnToPlace = NOWHERE;
 	private DraftReview review;
+	private DraftSettings settings;
 	private DraftKeeper keeper;
 
 	@Override
@@ -187,6 +192,9 @@ public class DraftEditor extends TextEditor {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		banner = new RecoveryBanner(parent, this);
+		recordBanner = new RecordBanner(parent);
+		signOffBanner = new SignOffBanner(parent, this);
+		settingsStrip = new Strip(parent);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -290,6 +298,11 @@ public class DraftEditor extends TextEditor {
 	/** @return whether the draft is still being read from its disk */
 	public boolean isLoading() {
 		return loading != null;
+	}
+
+	/** @return the draft's file; null if it has none on disk */
+	public Path file() {
+		return DraftFile.path(getEditorInput());
 	}
 
 	/** @return the draft's text, or null while there is none in the editor */
@@ -420,9 +433,12 @@ public class DraftEditor extends TextEditor {
 			return;
 		}
 		IDocument document = document();
-		review = new DraftReview(document, AnalysisService.shared(), viewer.getTextWidget().getDisplay());
-		review.addListener(this::showFlags);
 		Path file = DraftFile.path(getEditorInput());
+		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
+		settings = new DraftSettings(file);
+		review = new DraftReview(document, settings, record, viewer.getTextWidget().getDisplay());
+		review.addListener(this::showFlags);
+		recordBanner.follow(record);
 		if (file != null) {
 			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
 					viewer.getTextWidget().getDisplay());
@@ -433,6 +449,11 @@ public class DraftEditor extends TextEditor {
 	private void stopFollowing() {
 		if (review != null) {
 			review.dispose();
+			recordBanner.follow(null);
+			signOffBanner.show(null);
+			if (review.record() != null) {
+				UiPlugin.get().records().release(review.record());
+			}
 			review = null;
 			IAnnotationModel model = annotations();
 			if (model != null) {
@@ -448,12 +469,16 @@ public class DraftEditor extends TextEditor {
 
 	private void showFlags() {
 		IAnnotationModel model = annotations();
-		review.analysis().ifPresentOrElse(analysis -> {
-			FlagAnnotations.show(model, analysis);
-			typesetter.show(analysis);
-		}, () -> FlagAnnotations.clear(model));
+		if (review.isCurrent()) {
+			FlagAnnotations.show(model, review.flags());
+			typesetter.show(review.analysis().orElseThrow());
+		} else if (review.analysis().isEmpty()) {
+			FlagAnnotations.clear(model);
+		}
 		marks.redraw();
 		mentions.update();
+		signOffBanner.show(review);
+		settings.problem().ifPresentOrElse(settingsStrip::show, settingsStrip::hide);
 	}
 
 	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */

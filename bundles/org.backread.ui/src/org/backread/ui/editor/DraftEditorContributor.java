@@ -3,7 +3,7 @@ package org.backread.ui.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.backread.engine.Analysis;
+import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.FlagCounts;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
@@ -85,9 +85,10 @@ public final class DraftEditorContributor extends EditorActionBarContributor {
 	}
 
 	private void showCounts() {
-		Optional<Analysis> analysis = active == null || active.review() == null ? Optional.empty()
-				: active.review().analysis();
-		size.setText(analysis.map(done -> DraftSize.of(done.text(), done.paragraphs()).toString()).orElse(""));
-		counts.setText(analysis.map(done -> FlagCounts.of(done.flags()).toString()).orElse(""));
+		Optional<DraftReview> review = Optional.ofNullable(active).map(DraftEditor::review)
+				.filter(current -> current.analysis().isPresent());
+		size.setText(review.map(current -> current.analysis().get())
+				.map(analysis -> DraftSize.of(analysis.text(), analysis.paragraphs()).toString()).orElse(""));
+		counts.setText(review.map(current -> FlagCounts.of(current.flags()).toString()).orElse(""));
 	}
 }

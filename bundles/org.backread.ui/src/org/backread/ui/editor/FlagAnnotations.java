@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.backread.engine.Analysis;
 import org.backread.engine.checks.Flag;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -19,14 +18,14 @@ public final class FlagAnnotations {
 	}
 
 	/**
-	 * Shows the flags of an analysis and nothing else of ours, in one change of the model.
+	 * Shows flags and nothing else of ours, in one change of the model.
 	 *
-	 * @param model    the annotations of the draft; those of others are left alone
-	 * @param analysis an analysis of the text as it now stands
+	 * @param model the annotations of the draft; those of others are left alone
+	 * @param flags flags of the text as it now stands
 	 */
-	public static void show(IAnnotationModel model, Analysis analysis) {
+	public static void show(IAnnotationModel model, List<Flag> flags) {
 		Map<Annotation, Position> added = new LinkedHashMap<>();
-		for (Flag flag : analysis.flags()) {
+		for (Flag flag : flags) {
 			added.put(new FlagAnnotation(flag), new Position(flag.span().start(), flag.span().length()));
 		}
 		replace(model, added);

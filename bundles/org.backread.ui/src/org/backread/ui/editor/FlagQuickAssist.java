@@ -1,9 +1,12 @@
 package org.backread.ui.editor;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
+import org.backread.ui.claims.ConflictProposal;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
@@ -14,7 +17,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Offers the fixes of the flags in the paragraph where the caret stands, those on the caret first. */
+/** Offers to mend or to dismiss the flags in the paragraph where the caret stands, those on the caret first. */
 public final class FlagQuickAssist implements IQuickAssistProcessor {
 	private final DraftEditor editor;
 
@@ -31,18 +34,24 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 			return null;
 		}
 		int caret = context.getOffset();
-		List<FixProposal> proposals = FlagAnnotations.of(model).stream()
+		List<Flag> flags = FlagAnnotations.of(model).stream()
 				.filter(annotation -> sameParagraph(viewer, model.getPosition(annotation), caret))
 				.sorted(Comparator.comparingInt(annotation -> distance(model.getPosition(annotation), caret)))
-				.flatMap(annotation -> annotation.flag().fixes().stream()
-						.map(fix -> new FixProposal(editor, annotation.flag(), fix)))
-				.toList();
+				.map(FlagAnnotation::flag).toList();
+		List<ICompletionProposal> proposals = new ArrayList<>();
+		String text = editor.document().get();
+		for (Flag flag : flags) {
+			flag.fixes().forEach(fix -> proposals.add(new FixProposal(editor, flag, fix, text)));
+		}
+		flags.stream().filter(ConflictProposal::isFor)
+				.forEach(flag -> proposals.add(new ConflictProposal(editor.review(), flag)));
+		flags.forEach(flag -> proposals.add(new DismissProposal(editor, flag)));
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
 	}
 
 	@Override
 	public boolean canFix(Annotation annotation) {
-		return annotation instanceof FlagAnnotation flag && !flag.flag().fixes().isEmpty();
+		return annotation instanceof FlagAnnotation;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.backread.ui.editor;
 import java.nio.file.Path;
 
 import org.backread.ui.Messages;
+import org.backread.ui.UiPlugin;
 import org.backread.ui.drafts.OpenDraft;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -57,6 +58,10 @@ final class SaveDraftAs {
 			provider.changed(target);
 		}
 		if (saved) {
+			Path copy = DraftFile.path(target);
+			if (copy != null && editor.review() != null && editor.review().record() != null) {
+				UiPlugin.get().records().copy(editor.review().record(), copy);
+			}
 			editor.continueIn(target);
 		}
 		return saved;

@@ -24,11 +24,15 @@ public record FlagRow(Flag flag, String words, String rule, int paragraph, int n
 	record Key(String rule, String words, int nth) {
 	}
 
-	/** @return the rows of an analysis, in order of position */
-	static List<FlagRow> of(Analysis analysis) {
+	/**
+	 * @param analysis an analysis
+	 * @param flags    those of its flags that are open, in order of position
+	 * @return their rows, in the same order
+	 */
+	static List<FlagRow> of(Analysis analysis, List<Flag> flags) {
 		Map<Key, Integer> seen = new HashMap<>();
 		List<FlagRow> rows = new ArrayList<>();
-		for (Flag flag : analysis.flags()) {
+		for (Flag flag : flags) {
 			String words = flag.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
 			int nth = seen.merge(new Key(flag.rule(), words, 0), 1, Integer::sum) - 1;
 			rows.add(new FlagRow(flag, words, Rules.title(flag.rule()), paragraph(analysis, flag), nth));

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backread.engine.checks.Fix;
+import org.backread.engine.checks.Flag;
 import org.backread.engine.checks.Severity;
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
+import org.backread.ui.decisions.Dismissal;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.parts.Actions;
+import org.backread.ui.parts.RecordUndo;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.FlagCounts;
 import org.eclipse.jface.action.Action;
@@ -67,7 +71,9 @@ public final class FlagsView extends ViewPart {
 	private final Map<FlagColumn, TableColumn> columns = new EnumMap<>(FlagColumn.class);
 	private FlagColumn sortedBy = FlagColumn.PLACE;
 	private boolean descending;
+	private final IAction dismiss = Actions.of(Messages.FlagsView_dismiss, Icon.DISMISS, this::dismissSelected);
 	private ActiveDraft draft;
+	private RecordUndo undo;
 	private Composite stack;
 	private Composite list;
 	private Label nothing;
@@ -105,6 +111,8 @@ public final class FlagsView extends ViewPart {
 		createTable(list);
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		getSite().setSelectionProvider(table);
+		undo = new RecordUndo(getViewSite().getActionBars());
+		Actions.onDelete(getViewSite().getActionBars(), dismiss);
 		draft = new ActiveDraft(getSite().getPage(), this::refresh);
 		getSite().getPage().addPostSelectionListener(caret);
 		refresh();
@@ -143,6 +151,12 @@ public final class FlagsView extends ViewPart {
 		return ((StackLayout) stack.getLayout()).topControl == list ? null : nothing.getText();
 	}
 
+	/** @return the selected flag, if one is */
+	public Optional<Flag> selected() {
+		return table.getStructuredSelection().getFirstElement() instanceof FlagRow row ? Optional.of(row.flag())
+				: Optional.empty();
+	}
+
 	/** @return what stands above the table: how many flags there are, and how many of them are shown if not all */
 	public String description() {
 		return counts.getText();
@@ -162,18 +176,29 @@ public final class FlagsView extends ViewPart {
 			return;
 		}
 		DraftReview review = draft.review();
-		List<FlagRow> rows = review == null ? List.of() : review.analysis().map(FlagRow::of).orElse(List.of());
+		List<FlagRow> rows = review == null ? List.of() : review.analysis()
+				.map(analysis -> FlagRow.of(analysis, review.flags())).orElse(List.of());
 		FlagRow.Key selected = table.getStructuredSelection().getFirstElement() instanceof FlagRow row ? row.key()
 				: null;
+		int before = table.getTable().getSelectionIndex();
 		table.getTable().setRedraw(false);
 		try {
 			table.setInput(rows);
 			rows.stream().filter(row -> row.key().equals(selected)).findFirst()
-					.ifPresent(row -> table.setSelection(new StructuredSelection(row)));
+					.ifPresentOrElse(row -> table.setSelection(new StructuredSelection(row)), () -> selectNear(before));
 		} finally {
 			table.getTable().setRedraw(true);
 		}
 		describe(review, rows);
+		undo.follow(review == null ? null : review.record());
+	}
+
+	/** When the selected flag has gone, the one in its place is next to be looked at. */
+	private void selectNear(int index) {
+		int count = table.getTable().getItemCount();
+		if (index >= 0 && count > 0) {
+			table.setSelection(new StructuredSelection(table.getElementAt(Math.min(index, count - 1))));
+		}
 	}
 
 	/** Selects the flag that the caret of the draft in front stands on. */
@@ -283,6 +308,8 @@ public final class FlagsView extends ViewPart {
 		bar.add(severityToggle(Severity.WARNING, Messages.FlagsView_warnings));
 		bar.add(severityToggle(Severity.INFO, Messages.FlagsView_infos));
 		bar.add(new RuleMenu(this));
+		bar.add(new Separator());
+		bar.add(dismiss);
 	}
 
 	private IAction severityToggle(Severity severity, String label) {
@@ -316,6 +343,7 @@ public final class FlagsView extends ViewPart {
 			menu.add(action(fix.label(), () -> draft.editor().apply(fix)));
 		}
 		menu.add(new Separator());
+		menu.add(dismiss);
 		menu.add(action(NLS.bind(Messages.FlagsView_hideRule, row.rule()), () -> {
 			filter.show(row.flag().rule(), false);
 			refresh();
@@ -329,6 +357,10 @@ public final class FlagsView extends ViewPart {
 				run.run();
 			}
 		};
+	}
+
+	private void dismissSelected() {
+		selected().ifPresent(flag -> Dismissal.ask(draft.editor(), flag));
 	}
 
 	private void goTo(IStructuredSelection selection) {

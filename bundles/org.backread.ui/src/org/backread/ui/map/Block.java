@@ -30,8 +30,12 @@ public record Block(Paragraph paragraph, String begins, int words, List<String> 
 	/** More than this nobody wants to hear read out. */
 	private static final int SPOKEN = 60;
 
-	/** @return the blocks of a draft, in order */
-	static List<Block> of(Analysis analysis) {
+	/**
+	 * @param analysis the draft
+	 * @param flags    what is flagged in it and was not dismissed
+	 * @return its blocks, in order
+	 */
+	static List<Block> of(Analysis analysis, List<Flag> flags) {
 		ArticleMap map = ArticleMap.of(analysis);
 		List<Block> blocks = new ArrayList<>();
 		for (Paragraph paragraph : analysis.paragraphs()) {
@@ -39,11 +43,10 @@ public record Block(Paragraph paragraph, String begins, int words, List<String> 
 			String begins = text.substring(0, Math.min(FIRST_WORDS, text.length())).replaceAll("\\s+", " ");
 			List<String> voices = map.voices().stream().filter(row -> row.statements().containsKey(paragraph.index()))
 					.map(row -> row.voice().name()).toList();
-			List<Flag> flags = analysis.flags().stream()
-					.filter(flag -> paragraph.span().contains(flag.span().start())).toList();
+			List<Flag> here = flags.stream().filter(flag -> paragraph.span().contains(flag.span().start())).toList();
 			double similarity = paragraph.index() == 0 ? 0
 					: map.topics().similarity(paragraph.index() - 1, paragraph.index());
-			blocks.add(new Block(paragraph, begins, DraftSize.words(text), voices, flags, similarity));
+			blocks.add(new Block(paragraph, begins, DraftSize.words(text), voices, here, similarity));
 		}
 		return blocks;
 	}

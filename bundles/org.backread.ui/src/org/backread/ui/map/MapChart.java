@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backread.engine.Analysis;
+import org.backread.engine.checks.Flag;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.ui.Messages;
 import org.backread.ui.drawing.Chart;
@@ -42,15 +43,15 @@ final class MapChart implements Chart {
 	private final int numbers;
 	private final Drawing drawing;
 
-	MapChart(Analysis analysis, Point room, Type type) {
+	MapChart(Analysis analysis, List<Flag> flags, Point room, Type type) {
 		this.analysis = analysis;
 		this.type = type;
 		numbers = type.width(analysis.paragraphs().size() < 100 ? "00" : "000", false) + 7;
-		List<SuggestedPlace> suggested = SuggestedPlace.of(analysis);
+		List<SuggestedPlace> suggested = SuggestedPlace.of(analysis, flags);
 		int width = Math.max(LEAST, room.x);
 		int right = width - PAD - (suggested.isEmpty() ? 0 : ARROWS);
 		int y = PAD;
-		for (Block block : Block.of(analysis)) {
+		for (Block block : Block.of(analysis, flags)) {
 			Rectangle bounds = new Rectangle(PAD + BAND, y, right - PAD - BAND, height(block));
 			if (block.similarity() >= ALIKE) {
 				band(block, places.getLast(), bounds);

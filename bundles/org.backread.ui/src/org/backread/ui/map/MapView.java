@@ -47,7 +47,7 @@ public final class MapView extends DrawnView {
 
 	@Override
 	public Chart.Layout layout() {
-		return MapChart::new;
+		return (analysis, room, type) -> new MapChart(analysis, flags(), room, type);
 	}
 
 	@Override
@@ -58,7 +58,7 @@ public final class MapView extends DrawnView {
 
 	@Override
 	protected void showTable(Analysis analysis) {
-		table.show(Block.of(analysis), paragraphAtCursor(analysis));
+		table.show(Block.of(analysis, flags()), paragraphAtCursor(analysis));
 	}
 
 	@Override
@@ -82,7 +82,7 @@ public final class MapView extends DrawnView {
 		int at = paragraphAtCursor(analysis);
 		menu.add(action(Messages.MapView_up, () -> move(at, at - 1), at > 0));
 		menu.add(action(Messages.MapView_down, () -> move(at, at + 2), at < analysis.paragraphs().size() - 1));
-		for (SuggestedPlace place : SuggestedPlace.of(analysis)) {
+		for (SuggestedPlace place : SuggestedPlace.of(analysis, flags())) {
 			if (place.from() == at) {
 				menu.add(action(place.fix().label(), () -> editor().apply(place.fix()), true));
 			}

@@ -17,10 +17,10 @@ import org.backread.engine.text.Span;
  * @param fix  the fix
  */
 public record SuggestedPlace(int from, int to, Fix fix) {
-	/** @return all that the flags of a draft suggest */
-	static List<SuggestedPlace> of(Analysis analysis) {
+	/** @return all that some flags of a draft suggest */
+	static List<SuggestedPlace> of(Analysis analysis, List<Flag> flags) {
 		List<SuggestedPlace> places = new ArrayList<>();
-		for (Flag flag : analysis.flags()) {
+		for (Flag flag : flags) {
 			for (Fix fix : flag.fixes()) {
 				add(analysis, fix, places);
 			}

@@ -12,7 +12,7 @@ import org.backread.engine.language.Language;
 import org.eclipse.core.runtime.ILog;
 
 /** The process's one analyzer, loaded when it is first needed. Loading takes a moment: never ask on the UI thread. */
-public final class AnalysisService implements Analyst {
+public final class AnalysisService {
 	private static final AnalysisService SHARED = new AnalysisService(
 			() -> new Analyzer(Language.english(), Checks.all()));
 
@@ -30,11 +30,18 @@ public final class AnalysisService implements Analyst {
 		return SHARED;
 	}
 
-	@Override
-	public Analysis analyze(String text, BooleanSupplier cancelled) {
+	/**
+	 * Analyses a draft, on any thread but the UI thread.
+	 *
+	 * @param text      the draft
+	 * @param settings  which rules report, at which severity
+	 * @param cancelled asked often; once it answers true the analysis stops
+	 * @return what was found, never null
+	 */
+	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
 		Analyzer loaded = analyzer();
 		try {
-			return loaded.analyze(text, Settings.DEFAULT, cancelled);
+			return loaded.analyze(text, settings, cancelled);
 		} finally {
 			loaded.notice().filter(notice -> told.compareAndSet(false, true)).ifPresent(ILog.of(AnalysisService.class)::warn);
 		}

@@ -75,7 +75,12 @@ final class Workbench {
 		});
 	}
 
-	/** Runs a command as its key or menu entry would. */
+	/** Waits until what was recorded about the draft is on disk. */
+	static void untilSaved(DraftEditor editor) {
+		until("the record to be saved", () -> editor.review().record().isSaved());
+	}
+
+	/** Runs a command as its key would. */
 	static void run(String command) {
 		try {
 			page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);

@@ -46,6 +46,33 @@ class ProductLaunchTest {
 		assertEquals("", ended.errors(), "on standard error");
 	}
 
+	/** Only with the coherence model is an intruding sentence found, so that its native part runs here. */
+	@Test
+	void readsWithTheCoherenceModel() throws IOException, InterruptedException {
+		Path draft = Files.writeString(folder.resolve("merged.txt"), wrongExample("intruding-sentence"));
+
+		Child.Ended review = new Child(backread.folder().resolve("backread").toString(), "review", "--rules", "intruding-sentence",
+				draft.getFileName().toString()).in(folder).exits(1);
+		assertTrue(review.output().contains("[intruding-sentence]"), review::toString);
+		assertEquals("", review.errors(), "on standard error");
+
+		backread.addProbe();
+		Path result = folder.resolve("seen.txt");
+		Path ini = backread.folder().resolve("eclipse.ini");
+		Files.writeString(ini, Files.readString(ini) + "-Dorg.backread.probe.result=" + result + "\n");
+		backread.scriptOnDisplay().with(draft.getFileName().toString()).in(folder).succeeds();
+		List<String> seen = Files.readAllLines(result);
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("flag=") && line.contains("another story")), seen::toString);
+		backread.assertNothingLogged();
+	}
+
+	/** @return the first draft on a check's page that has the fault */
+	private static String wrongExample(String check) throws IOException {
+		String page = Files.readString(Built.source("docs/checks/" + check + ".md"));
+		int start = page.indexOf("```wrong") + "```wrong".length();
+		return page.substring(start, page.indexOf("```", start)).replaceAll("[«»]", "").strip();
+	}
+
 	@Test
 	void reviewsOnTheCommandLineWithoutADisplay() throws IOException, InterruptedException {
 		Path draft = Files.copy(Built.sample(), folder.resolve("my draft.txt"));

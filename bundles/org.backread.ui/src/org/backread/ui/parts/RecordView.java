@@ -1,0 +1,149 @@
+package org.backread.ui.parts;
+
+import org.backread.review.Anchor;
+import org.backread.review.Review;
+import org.backread.engine.text.Span;
+import org.backread.ui.Messages;
+import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.flags.ActiveDraft;
+import org.backread.ui.review.Dismissals;
+import org.backread.ui.review.DraftReview;
+import org.backread.ui.review.RecordProblem;
+import org.backread.ui.review.ReviewRecord;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A view of what is recorded about the draft in front. Where there is nothing to show it says in words why, and what
+ * one can do. Undo and Redo in such a view are those of the record.
+ */
+public abstract class RecordView extends ViewPart {
+	private IMemento memento;
+	private ActiveDraft draft;
+	private RecordUndo undo;
+	private Composite stack;
+	private Composite content;
+	private Label nothing;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site);
+		memento = saved;
+	}
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		Composite empty = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(empty);
+		nothing = new Label(empty, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(nothing);
+		content = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		createContent(content, memento);
+		undo = new RecordUndo(getViewSite().getActionBars());
+		draft = new ActiveDraft(getSite().getPage(), this::refresh);
+		refresh();
+	}
+
+	@Override
+	public void setFocus() {
+		if (((StackLayout) stack.getLayout()).topControl == content) {
+			focusContent();
+		} else {
+			stack.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (draft != null) {
+			draft.dispose();
+		}
+		super.dispose();
+	}
+
+	/** @return the words shown in place of the content, or null while that is shown */
+	public final String emptyMessage() {
+		return ((StackLayout) stack.getLayout()).topControl == content ? null : nothing.getText();
+	}
+
+	/**
+	 * Creates what the view shows of a record.
+	 *
+	 * @param parent has a grid layout of one column without margins
+	 * @param saved  what {@link #saveState} wrote; null if there is nothing
+	 */
+	protected abstract void createContent(Composite parent, IMemento saved);
+
+	/**
+	 * Shows a record as it now is.
+	 *
+	 * @return words to show instead of the content; null to show the content
+	 */
+	protected abstract String show(Review review);
+
+	/** Gives the focus to whatever is first in the content. */
+	protected abstract void focusContent();
+
+	/** @return the record of the draft in front; null if there is none */
+	protected final ReviewRecord record() {
+		return draft == null || draft.review() == null ? null : draft.review().record();
+	}
+
+	/** @return the analysis of the draft in front; null if there is none */
+	protected final DraftReview draftReview() {
+		return draft == null ? null : draft.review();
+	}
+
+	/** @return the editor in front; null if it is not one for drafts */
+	protected final DraftEditor editor() {
+		return draft == null ? null : draft.editor();
+	}
+
+	/** Shows the draft in front as it now is. */
+	protected final void refresh() {
+		if (draft == null || stack.isDisposed()) {
+			return;
+		}
+		ReviewRecord record = record();
+		undo.follow(record);
+		String instead = instead(record);
+		nothing.setText(instead == null ? "" : instead);
+		StackLayout layout = (StackLayout) stack.getLayout();
+		layout.topControl = instead == null ? content : nothing.getParent();
+		stack.layout(true, true);
+	}
+
+	private String instead(ReviewRecord record) {
+		if (record == null) {
+			return draft.editor() == null ? Messages.RecordView_noDraft : Messages.RecordView_noFile;
+		}
+		if (record.isLoading()) {
+			return Messages.RecordView_reading;
+		}
+		return record.review().isPresent() ? show(record.review().get())
+				: record.problem().map(RecordProblem::message).orElse("");
+	}
+
+	/** Selects words in the draft and gives it the focus. No effect if they are gone from it. */
+	protected final void goTo(Anchor anchor) {
+		if (draftReview() == null) {
+			return;
+		}
+		Span place = Dismissals.place(draftReview().text(), anchor);
+		if (place != null) {
+			getSite().getPage().activate(editor());
+			editor().selectAndReveal(place.start(), place.length());
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package org.backread.ui.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.backread.engine.Analysis;
+import org.backread.engine.checks.Flag;
+import org.backread.engine.text.Span;
+import org.backread.review.Anchor;
+import org.backread.review.Anchors;
+import org.backread.review.Decision;
+import org.backread.review.DecisionKind;
+import org.backread.review.Review;
+
+/** Which flags the desk's decisions leave open. */
+public final class Dismissals {
+	private Dismissals() {
+	}
+
+	/** @return the decisions of a review that hold: dismissals that were not taken back, oldest first */
+	public static List<Decision> inForce(Review review) {
+		return review.getDecisions().stream().filter(Dismissals::isInForce).toList();
+	}
+
+	/** @return whether a decision dismisses something and was not taken back */
+	public static boolean isInForce(Decision decision) {
+		return decision.getKind() != DecisionKind.REOPENED && decision.getReopenedBy() == null;
+	}
+
+	/**
+	 * @param text   the draft as it stands
+	 * @param anchor words of it; null for none
+	 * @return where the words are now; null if they are gone
+	 */
+	public static Span place(String text, Anchor anchor) {
+		OptionalInt found = anchor == null ? OptionalInt.empty() : Anchors.find(text, anchor);
+		return found.isEmpty() ? null : new Span(found.getAsInt(), found.getAsInt() + anchor.getQuote().length());
+	}
+
+	/** @return the flags of an analysis that no decision dismisses; all of them where there is no record */
+	static List<Flag> open(Analysis analysis, ReviewRecord record) {
+		Collection<Decision> decisions = record == null ? List.of()
+				: record.review().map(Dismissals::inForce).orElse(List.of());
+		if (decisions.isEmpty()) {
+			return analysis.flags();
+		}
+		Set<String> rulesOff = decisions.stream().filter(decision -> decision.getKind() == DecisionKind.DISMISSED_IN_DRAFT)
+				.map(Decision::getRule).collect(Collectors.toSet());
+		Set<Place> dismissed = decisions.stream().filter(decision -> decision.getKind() == DecisionKind.DISMISSED_HERE)
+				.filter(decision -> concerns(decision, analysis))
+				.map(decision -> new Place(decision.getRule(), place(analysis.text(), decision.getAnchor())))
+				.collect(Collectors.toSet());
+		Set<String> concerned = dismissed.stream().map(Place::rule).collect(Collectors.toSet());
+		return analysis.flags().stream().filter(flag -> !rulesOff.contains(flag.rule())
+				&& !dismissed.contains(new Place(flag.rule(), flag.span())))
+				.map(flag -> concerned.contains(flag.rule()) ? withoutFixesElsewhere(flag) : flag).toList();
+	}
+
+	/** A fix for all flags of a rule would mend what was dismissed. */
+	private static Flag withoutFixesElsewhere(Flag flag) {
+		return new Flag(flag.rule(), flag.severity(), flag.span(), flag.message(), flag.candidates(),
+				flag.fixes().stream().filter(fix -> fix.edits().size() == 1).toList());
+	}
+
+	/** Whether any flag is on the decision's words: spares looking for the places of all that was ever decided. */
+	private static boolean concerns(Decision decision, Analysis analysis) {
+		String words = decision.getAnchor() == null ? null : decision.getAnchor().getQuote();
+		return words != null && analysis.flags().stream().anyMatch(flag -> flag.rule().equals(decision.getRule())
+				&& flag.span().length() == words.length());
+	}
+
+	private record Place(String rule, Span span) {
+	}
+}
