@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the README's pictures of the real application: docs/images/backread-light.png and backread-dark.png.
+# Makes the documentation's pictures of the real application, docs/images/NAME-light.png and NAME-dark.png: backread (the
+# window with the article map), card (flagged words explained), voices and guide.
 # Usage: releng/screenshot.sh [DRAFT]      (samples/harbour-bridge.txt unless one is given)
 # Runs the built Linux product on a virtual display of 1280x800; build it with ./mvnw package first.
 set -eu
@@ -43,6 +44,19 @@ picture_is_settled() {
 	[ "$same" -ge 6 ]
 }
 
+# Keeps what the display shows, once it stands still, as the picture "$1" in the current theme.
+take_picture() {
+	same=0
+	wait_until picture_is_settled
+	mv "$scratch/before.png" "$root/docs/images/$1-$theme.png"
+}
+press() {
+	for keys; do
+		xdotool key --clearmodifiers "$keys"
+		sleep 0.4 # one after the other: a menu has to open before a letter chooses from it
+	done
+}
+
 for theme in light dark; do
 	case $theme in light) id=e4_default ;; *) id=e4_dark ;; esac
 	# the picture is taken of a copy, a first start leaves its mark in the product's folder
@@ -55,9 +69,13 @@ for theme in light dark; do
 	"$scratch/$theme/backread" -data "$scratch/$theme-data" "$scratch/$(basename "$draft")" &
 	application=$!
 	wait_until window_is_there
-	same=0
-	wait_until picture_is_settled
-	mv "$scratch/before.png" "$root/docs/images/backread-$theme.png"
+	take_picture backread
+	press F8 F8 F8 F8 F8 F2
+	take_picture card
+	press Escape F1
+	take_picture guide
+	press alt+v v
+	take_picture voices
 	kill "$application"
 	wait "$application" || :
 	application=

@@ -8,6 +8,8 @@ import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
 import org.backread.ui.signoff.SignOffView;
+import org.backread.ui.map.MapView;
+import org.backread.ui.voices.VoicesView;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -91,9 +93,12 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(show(DecisionsView.ID, Messages.BackreadMenus_decisions));
 		menu.add(show(SignOffView.ID, Messages.BackreadMenus_signOff));
 		menu.add(show(HistoryView.ID, Messages.BackreadMenus_history));
+		menu.add(show(MapView.ID, Messages.BackreadMenus_map));
+		menu.add(show(VoicesView.ID, Messages.BackreadMenus_voices));
 		menu.add(new Separator());
 		menu.add(command("org.eclipse.ui.edit.text.zoomIn", Messages.BackreadMenus_zoomIn));
 		menu.add(command("org.eclipse.ui.edit.text.zoomOut", Messages.BackreadMenus_zoomOut));
+		menu.add(command("org.backread.ui.zoomReset"));
 		menu.add(new Separator());
 		menu.add(new ThemeMenu(PREFIX + "theme").manager());
 		menu.add(action(ActionFactory.RESET_PERSPECTIVE, Messages.BackreadMenus_resetLayout));
@@ -102,6 +107,11 @@ final class BackreadMenus extends ActionBarAdvisor {
 
 	private IMenuManager help() {
 		MenuManager menu = menu("help", Messages.BackreadMenus_help);
+		menu.add(command("org.backread.help.guide"));
+		menu.add(command("org.backread.help.sample"));
+		menu.add(command("org.eclipse.ui.cheatsheets.openCheatSheet", Messages.BackreadMenus_cheatSheet,
+				Map.of("cheatSheetId", "org.backread.help.review")));
+		menu.add(new Separator());
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update"));
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install"));
 		menu.add(new Separator());
@@ -130,17 +140,19 @@ final class BackreadMenus extends ActionBarAdvisor {
 	}
 
 	private IContributionItem command(String id, String label) {
+		return command(id, label, Map.of());
+	}
+
+	private IContributionItem command(String id, String label, Map<String, String> parameters) {
 		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, id,
 				CommandContributionItem.STYLE_PUSH);
+		parameter.parameters = parameters;
 		parameter.label = label;
 		return new CommandContributionItem(parameter);
 	}
 
 	private IContributionItem show(String view, String label) {
-		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null,
-				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, CommandContributionItem.STYLE_PUSH);
-		parameter.parameters = Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view);
-		parameter.label = label;
-		return new CommandContributionItem(parameter);
+		return command(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, label,
+				Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view));
 	}
 }

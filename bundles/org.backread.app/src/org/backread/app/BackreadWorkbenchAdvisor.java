@@ -70,6 +70,9 @@ final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		PreferencePages.keepEditorsOwn(PlatformUI.getWorkbench().getPreferenceManager());
+		if (requests.isEmpty()) {
+			Welcome.greet();
+		}
 		requests.windowIsOpen();
 		offerUnsavedDrafts();
 	}

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String Application_inUse;
 	public static String Application_notWritable;
 	public static String appName;
+	public static String BackreadMenus_cheatSheet;
 	public static String BackreadMenus_claims;
 	public static String BackreadMenus_close;
 	public static String BackreadMenus_decisions;
@@ -16,9 +17,11 @@ final class Messages extends NLS {
 	public static String BackreadMenus_flags;
 	public static String BackreadMenus_help;
 	public static String BackreadMenus_history;
+	public static String BackreadMenus_map;
 	public static String BackreadMenus_resetLayout;
 	public static String BackreadMenus_signOff;
 	public static String BackreadMenus_view;
+	public static String BackreadMenus_voices;
 	public static String BackreadMenus_zoomIn;
 	public static String BackreadMenus_zoomOut;
 	public static String BackreadWindowAdvisor_title;

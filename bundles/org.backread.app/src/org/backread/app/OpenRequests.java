@@ -41,6 +41,11 @@ public final class OpenRequests {
 		}
 	}
 
+	/** @return whether no file is waiting to be opened */
+	boolean isEmpty() {
+		return waiting.isEmpty();
+	}
+
 	/** Opens what is waiting, and from now on whatever is asked for at once. UI thread only. */
 	void windowIsOpen() {
 		windowOpen = true;

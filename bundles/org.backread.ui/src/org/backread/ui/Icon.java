@@ -27,6 +27,8 @@ public enum Icon {
 	RULES,
 	/** The mark of an applied mend. */
 	FIX,
+	/** Rows and columns. */
+	TABLE,
 	/** A flag struck out. */
 	DISMISS,
 	/** An arrow back. */

@@ -7,14 +7,16 @@ import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
+import org.backread.ui.map.MapView;
 import org.backread.ui.signoff.SignOffView;
+import org.backread.ui.voices.VoicesView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Where an editor reads a draft for the last time: drafts to the left, the draft in the middle, below it its flags
- * and what the desk recorded about it.
+ * Where an editor reads a draft for the last time: drafts to the left, the draft in the middle, to the right what it
+ * looks like from above, below it its flags and what the desk recorded about it.
  */
 public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The perspective's id in plugin.xml. */
@@ -22,6 +24,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 
 	private static final List<String> BELOW = List.of(FlagsView.ID, ClaimsView.ID, DecisionsView.ID,
 			SignOffView.ID, HistoryView.ID);
+	private static final List<String> RIGHT = List.of(MapView.ID, VoicesView.ID);
+	/** Views of bundles that need not be installed: the guide, the checklist. */
+	private static final List<String> RIGHT_LATER = List.of("org.backread.help.guideView",
+			"org.eclipse.ui.cheatsheets.views.CheatSheetView");
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -32,6 +38,13 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 			below.addView(view);
 			layout.addShowViewShortcut(view);
 		}
+		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.68f,
+				layout.getEditorArea());
+		for (String view : RIGHT) {
+			right.addView(view);
+			layout.addShowViewShortcut(view);
+		}
+		RIGHT_LATER.forEach(right::addPlaceholder);
 		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);
 		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft");
 		layout.addEditorOnboardingCommandId("org.backread.ui.newDraft");

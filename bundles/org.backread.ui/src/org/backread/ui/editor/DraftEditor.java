@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
+import org.backread.engine.discourse.Reference;
+import org.backread.engine.discourse.References;
+import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.recovery.DraftKeeper;
@@ -16,6 +20,7 @@ import org.backread.ui.settings.DraftSettings;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,12 +32,14 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,7 +49,11 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.texteditor.TextOperationAction;
 
 /**
  * The editor for drafts: the platform's text editor set up for prose, with its analysis kept up to date as one types
@@ -55,7 +66,8 @@ public class DraftEditor extends TextEditor {
 	public static final int PROP_REVIEW = 0x42;
 	/** Where the editor's key bindings hold. */
 	private static final String CONTEXT = "org.backread.ui.draftContext";
-	private static final String FONT = "org.backread.ui.draftFont";
+	/** The draft's font, as declared in plugin.xml. */
+	static final String FONT = "org.backread.ui.draftFont";
 
 	/**
 	 * Space above the first line. It is a strip of its own because the platform's overview ruler fails when the text
@@ -63,9 +75,13 @@ public class DraftEditor extends TextEditor {
 	 */
 	private static final int TOP_MARGIN = 22;
 
-	private final IPropertyChangeListener fontChanged = event -> {
-		if (FONT.equals(event.getProperty())) {
-			fitMeasure();
+	private static final Runnable NOWHERE = () -> {
+		// a newly opened draft starts at its top
+	};
+
+	private final IPropertyChangeListener typeChanged = event -> {
+		if (FONT.equals(event.getProperty()) || RoleStyles.MUTED.equals(event.getProperty())) {
+			setAnew();
 		}
 	};
 	private final FlagTour tour = new FlagTour();
@@ -74,7 +90,13 @@ public class DraftEditor extends TextEditor {
 	private SignOffBanner signOffBanner;
 	private Strip settingsStrip;
 	private Measure measure;
+	private Typesetter typesetter;
 	private MarginMarks marks;
+	private MentionMarks mentions;
+	private boolean tellingReference;
+	private DraftLoading loading;
+	private IDocumentProvider loaded;
+	private Runnable returnToPlace = NOWHERE;
 	private DraftReview review;
 	private DraftSettings settings;
 	private DraftKeeper keeper;
@@ -114,25 +136,56 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	protected void setDocumentProvider(IEditorInput input) {
-		Path file = DraftFile.path(input);
-		if (file == null) {
+		if (DraftFile.path(input) == null) {
 			super.setDocumentProvider(input);
-			return;
-		}
-		try {
-			setDocumentProvider(new DraftDocumentProvider(DraftFile.charset(file)));
-		} catch (CoreException e) {
-			setDocumentProvider(new UnreadableDraft(e.getStatus()));
+		} else {
+			setDocumentProvider(loaded != null ? loaded : new TextlessDraft(Status.OK_STATUS));
 		}
 	}
 
+	/** Shows the input at once where it is not a file; a file is read first, and the page is empty until it has been. */
 	@Override
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		stopFollowing();
 		super.doSetInput(input);
+		loading = null;
+		Path file = DraftFile.path(input);
+		if (loaded == null && file != null) {
+			loading = new DraftLoading(input, file, getSite().getShell().getDisplay(), this::show);
+			loading.start();
+		}
 		if (getSourceViewer() != null) {
 			follow();
 		}
+	}
+
+	private void show(DraftLoading finished, IDocumentProvider provider) {
+		if (finished != loading) {
+			return; // closed, or showing something else meanwhile
+		}
+		loaded = provider;
+		try {
+			setInput(getEditorInput());
+		} finally {
+			loaded = null;
+		}
+		updateStateDependentActions();
+		returnToPlace.run();
+		returnToPlace = NOWHERE;
+	}
+
+	/** Goes on with another file that holds the same text, at the same place in it. */
+	void continueIn(IEditorInput target) {
+		StyledText text = getSourceViewer().getTextWidget();
+		Point selection = text.getSelection();
+		int top = text.getTopPixel();
+		setInput(target);
+		returnToPlace = () -> {
+			if (selection.y <= text.getCharCount()) {
+				text.setSelection(selection);
+				text.setTopPixel(top);
+			}
+		};
 	}
 
 	@Override
@@ -156,7 +209,9 @@ public class DraftEditor extends TextEditor {
 		});
 		measure = new Measure(text);
 		marks = new MarginMarks(getSourceViewer());
-		JFaceResources.getFontRegistry().addListener(fontChanged);
+		mentions = new MentionMarks(this, (TextViewer) getSourceViewer(), this::tell);
+		JFaceResources.getFontRegistry().addListener(typeChanged);
+		JFaceResources.getColorRegistry().addListener(typeChanged);
 		follow();
 	}
 
@@ -164,6 +219,13 @@ public class DraftEditor extends TextEditor {
 	protected void createActions() {
 		super.createActions();
 		ProgrammersActions.IDS.forEach(id -> setAction(id, null));
+		TextOperationAction explain = new TextOperationAction(ResourceBundle.getBundle("org.backread.ui.actions"),
+				"explain.", this, ISourceViewer.INFORMATION, true);
+		explain.setActionDefinitionId(ITextEditorActionDefinitionIds.SHOW_INFORMATION);
+		setAction(ITextEditorActionConstants.SHOW_INFORMATION, explain);
+		// They are made before the draft has been read, when there is nothing yet to edit.
+		markAsStateDependentAction(ITextEditorActionConstants.QUICK_ASSIST, true);
+		markAsStateDependentAction(ITextEditorActionConstants.SHOW_INFORMATION, true);
 	}
 
 	@Override
@@ -221,7 +283,9 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	public void dispose() {
-		JFaceResources.getFontRegistry().removeListener(fontChanged);
+		JFaceResources.getFontRegistry().removeListener(typeChanged);
+		JFaceResources.getColorRegistry().removeListener(typeChanged);
+		loading = null;
 		stopFollowing();
 		super.dispose();
 	}
@@ -229,6 +293,11 @@ public class DraftEditor extends TextEditor {
 	/** @return the draft's analysis, which follows the text; null while there is no readable draft in the editor */
 	public DraftReview review() {
 		return review;
+	}
+
+	/** @return whether the draft is still being read from its disk */
+	public boolean isLoading() {
+		return loading != null;
 	}
 
 	/** @return the draft's file; null if it has none on disk */
@@ -249,6 +318,27 @@ public class DraftEditor extends TextEditor {
 		}
 		return FlagAnnotations.of(model).stream().sorted(Comparator.<FlagAnnotation>comparingInt(
 				flag -> model.getPosition(flag).getOffset()).thenComparing(flag -> flag.flag().severity())).toList();
+	}
+
+	/**
+	 * @return what the words at the cursor stand for; empty where they stand for nothing, or while the text is another
+	 *         than the one that was analysed
+	 */
+	public Optional<Reference> referenceAtCursor() {
+		if (review == null || !review.isCurrent()) {
+			return Optional.empty();
+		}
+		int offset = ((ITextSelection) getSelectionProvider().getSelection()).getOffset();
+		References references = review.analysis().orElseThrow().references();
+		// A cursor just behind a word is still at it.
+		return references.at(offset).or(() -> offset == 0 ? Optional.empty() : references.at(offset - 1));
+	}
+
+	/** Selects words and scrolls to them; no effect if the text is another than the one that was analysed. */
+	public void goTo(Span span) {
+		if (review != null && review.isCurrent()) {
+			selectAndReveal(span.start(), span.length());
+		}
 	}
 
 	/** Selects the words of a flag and scrolls to them. No effect if the flag has gone meanwhile. */
@@ -299,6 +389,14 @@ public class DraftEditor extends TextEditor {
 		return true;
 	}
 
+	/** @return who sets the draft's paragraphs in type; made when the viewer is first configured */
+	Typesetter typesetter() {
+		if (typesetter == null) {
+			typesetter = new Typesetter(getSourceViewer());
+		}
+		return typesetter;
+	}
+
 	/** Replaces the whole text, as one step that can be undone. */
 	void replaceText(String text) {
 		document().set(text);
@@ -308,23 +406,30 @@ public class DraftEditor extends TextEditor {
 		selectAndReveal(position.getOffset(), position.getLength());
 	}
 
-	private IAnnotationModel annotations() {
+	/** @return the annotations of the draft; null while there is none */
+	IAnnotationModel annotations() {
 		return getDocumentProvider() == null ? null : getDocumentProvider().getAnnotationModel(getEditorInput());
 	}
 
-	private void fitMeasure() {
+	private void setAnew() {
 		StyledText text = getSourceViewer().getTextWidget();
 		// The text editor listens for the same change and may not have set its font yet.
 		text.getDisplay().asyncExec(() -> {
 			if (!text.isDisposed()) {
+				typesetter.refresh();
 				measure.apply();
 			}
 		});
 	}
 
 	private void follow() {
+		startFollowing();
+		firePropertyChange(PROP_REVIEW);
+	}
+
+	private void startFollowing() {
 		ISourceViewer viewer = getSourceViewer();
-		if (getDocumentProvider() instanceof UnreadableDraft || document() == null) {
+		if (getDocumentProvider() instanceof TextlessDraft || document() == null) {
 			return;
 		}
 		IDocument document = document();
@@ -339,7 +444,6 @@ public class DraftEditor extends TextEditor {
 					viewer.getTextWidget().getDisplay());
 			banner.look(file);
 		}
-		firePropertyChange(PROP_REVIEW);
 	}
 
 	private void stopFollowing() {
@@ -355,6 +459,7 @@ public class DraftEditor extends TextEditor {
 			if (model != null) {
 				FlagAnnotations.clear(model);
 			}
+			mentions.clear();
 		}
 		if (keeper != null) {
 			keeper.dispose();
@@ -366,11 +471,23 @@ public class DraftEditor extends TextEditor {
 		IAnnotationModel model = annotations();
 		if (review.isCurrent()) {
 			FlagAnnotations.show(model, review.flags());
+			typesetter.show(review.analysis().orElseThrow());
 		} else if (review.analysis().isEmpty()) {
 			FlagAnnotations.clear(model);
 		}
 		marks.redraw();
+		mentions.update();
 		signOffBanner.show(review);
 		settings.problem().ifPresentOrElse(settingsStrip::show, settingsStrip::hide);
+	}
+
+	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */
+	private void tell(Optional<Reference> here) {
+		boolean asked = here.isPresent() && ((ITextSelection) getSelectionProvider().getSelection()).getLength() == 0;
+		if (asked || tellingReference) {
+			getEditorSite().getActionBars().getStatusLineManager().setMessage(
+					asked ? MentionCard.summary(review.analysis().orElseThrow(), here.get()) : null);
+		}
+		tellingReference = asked;
 	}
 }

@@ -1,7 +1,9 @@
 package org.backread.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.FlagCounts;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
@@ -12,15 +14,18 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
-/** Connects the active draft editor to the window's Edit menu and shows its flag counts in the status line. */
+/** Connects the active draft editor to the window's Edit menu and shows its length and its flag counts in the status line. */
 public final class DraftEditorContributor extends EditorActionBarContributor {
 	private static final List<String> ACTIONS = List.of(ITextEditorActionConstants.UNDO,
 			ITextEditorActionConstants.REDO, ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY,
 			ITextEditorActionConstants.PASTE, ITextEditorActionConstants.DELETE, ITextEditorActionConstants.SELECT_ALL,
 			ITextEditorActionConstants.FIND, ITextEditorActionConstants.PRINT);
-	private static final int WIDTH = 34;
+	private static final int SIZE_WIDTH = 22;
+	private static final int COUNTS_WIDTH = 30;
 
-	private final StatusLineContributionItem counts = new StatusLineContributionItem("org.backread.ui.counts", WIDTH);
+	private final StatusLineContributionItem size = new StatusLineContributionItem("org.backread.ui.size", SIZE_WIDTH);
+	private final StatusLineContributionItem counts = new StatusLineContributionItem("org.backread.ui.counts",
+			COUNTS_WIDTH);
 	private final Runnable reviewed = this::showCounts;
 	private final IPropertyListener draftChanged = (source, property) -> {
 		if (property == DraftEditor.PROP_REVIEW) {
@@ -31,6 +36,7 @@ public final class DraftEditorContributor extends EditorActionBarContributor {
 
 	@Override
 	public void contributeToStatusLine(IStatusLineManager statusLine) {
+		statusLine.add(size);
 		statusLine.add(counts);
 	}
 
@@ -79,7 +85,10 @@ public final class DraftEditorContributor extends EditorActionBarContributor {
 	}
 
 	private void showCounts() {
-		counts.setText(active == null || active.review() == null ? ""
-				: active.review().analysis().map(analysis -> FlagCounts.of(active.review().flags()).toString()).orElse(""));
+		Optional<DraftReview> review = Optional.ofNullable(active).map(DraftEditor::review)
+				.filter(current -> current.analysis().isPresent());
+		size.setText(review.map(current -> current.analysis().get())
+				.map(analysis -> DraftSize.of(analysis.text(), analysis.paragraphs()).toString()).orElse(""));
+		counts.setText(review.map(current -> FlagCounts.of(current.flags()).toString()).orElse(""));
 	}
 }

@@ -5,7 +5,12 @@ import java.util.Map;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.InformationPresenter;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -17,10 +22,12 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	private static final int LINE_SPACING = 6;
 
 	private final DraftEditor editor;
+	private final DraftHover hover;
 
 	DraftViewerConfiguration(DraftEditor editor, IPreferenceStore preferences) {
 		super(preferences);
 		this.editor = editor;
+		hover = new DraftHover(editor);
 	}
 
 	@Override
@@ -29,13 +36,28 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	}
 
 	@Override
+	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+		PresentationReconciler reconciler = new PresentationReconciler();
+		reconciler.setDamager(editor.typesetter(), IDocument.DEFAULT_CONTENT_TYPE);
+		reconciler.setRepairer(editor.typesetter(), IDocument.DEFAULT_CONTENT_TYPE);
+		return reconciler;
+	}
+
+	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-		return new FlagHover();
+		return hover;
 	}
 
 	@Override
 	public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
-		return FlagCardControl::new;
+		return hover.getHoverControlCreator();
+	}
+
+	@Override
+	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+		InformationPresenter presenter = new InformationPresenter(hover.getHoverControlCreator());
+		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
+		return presenter;
 	}
 
 	@Override
@@ -47,7 +69,7 @@ final class DraftViewerConfiguration extends TextSourceViewerConfiguration {
 	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
 		QuickAssistAssistant assistant = new QuickAssistAssistant();
 		assistant.setQuickAssistProcessor(new FlagQuickAssist(editor));
-		assistant.setInformationControlCreator(FlagCardControl::new);
+		assistant.setInformationControlCreator(hover.getHoverControlCreator());
 		return assistant;
 	}
 

@@ -2,65 +2,65 @@ package org.backread.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.backread.engine.checks.Candidate;
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
-import org.backread.engine.text.Span;
+import org.backread.ui.Commands;
 import org.backread.ui.Messages;
+import org.backread.ui.editor.Card.Action;
+import org.backread.ui.editor.Card.Kind;
+import org.backread.ui.editor.Card.Line;
+import org.backread.ui.editor.Card.Piece;
 import org.backread.ui.review.Rules;
 import org.eclipse.osgi.util.NLS;
 
-/**
- * What is shown of flags when the pointer rests on them: title, message, evidence, fixes.
- *
- * @param text   the words
- * @param titles which of them are titles, to be set in bold
- * @param asides which of them are of lesser weight, to be set paler
- * @param flags  the flags it is made from
- */
-public record FlagCard(String text, List<Span> titles, List<Span> asides, List<Flag> flags) {
-	/** What a line of evidence begins with. */
-	static final String BULLET = "\u2022 ";
-
-	/** @return the card for flags that lie on the same words; at least one */
-	public static FlagCard of(List<Flag> flags) {
-		Writer writer = new Writer();
-		for (Flag flag : flags) {
-			if (!writer.text.isEmpty()) {
-				writer.text.append("\n\n");
-			}
-			write(writer, flag);
-		}
-		return new FlagCard(writer.text.toString(), writer.titles, writer.asides, flags);
+/** Writes the {@link Card} of flags: the rule's title, what is wrong, the evidence, fixes, and what else can be done. */
+final class FlagCard {
+	private FlagCard() {
 	}
 
-	/** The text alone, for controls that show plain text. */
-	@Override
-	public String toString() {
-		return text;
+	/** @return the lines for flags that lie on the same words */
+	static List<Line> lines(List<Flag> flags) {
+		List<Line> lines = new ArrayList<>();
+		flags.forEach(flag -> write(flag, lines));
+		return lines;
 	}
 
-	private static void write(Writer writer, Flag flag) {
-		writer.add(Rules.title(flag.rule()), writer.titles);
-		writer.text.append('\n').append(flag.message());
+	private static void write(Flag flag, List<Line> lines) {
+		lines.add(new Line(Kind.TITLE, flag.severity(), List.of(Piece.plain(Rules.title(flag.rule())))));
+		lines.add(Line.of(Kind.TEXT, Piece.plain(flag.message())));
 		for (Candidate candidate : flag.candidates()) {
-			writer.text.append('\n').append(BULLET).append(candidate.name());
-			writer.add(", " + place(candidate.paragraphsAway()), writer.asides);
-			writer.text.append(": ").append(candidate.reason());
-			if (candidate.misleading()) {
-				writer.add(' ' + Messages.FlagCard_misleading, writer.titles);
-			}
+			lines.add(evidence(candidate));
 		}
-		if (!flag.fixes().isEmpty()) {
-			writer.text.append('\n');
-			writer.add(NLS.bind(Messages.FlagCard_fixes,
-					flag.fixes().stream().map(Fix::label).collect(Collectors.joining("; "))), writer.asides);
+		for (Fix fix : flag.fixes()) {
+			lines.add(Line.of(Kind.FIX, new Piece(fix.label(), new Action.Mend(fix))));
+		}
+		List<Piece> foot = new ArrayList<>();
+		if (Commands.isDefined(Commands.DISMISS)) {
+			foot.add(new Piece(Messages.FlagCard_dismiss, new Action.Run(flag.span(), Commands.DISMISS, Map.of())));
+		}
+		if (Commands.isDefined(Commands.RULE_HELP)) {
+			foot.add(new Piece(Messages.FlagCard_help,
+					new Action.Run(null, Commands.RULE_HELP, Map.of(Commands.RULE_HELP_RULE, flag.rule()))));
+		}
+		if (!foot.isEmpty()) {
+			lines.add(new Line(Kind.FOOT, null, foot));
 		}
 	}
 
-	private static String place(int paragraphsAway) {
+	private static Line evidence(Candidate candidate) {
+		// A reason that counts the paragraphs itself says the place, too.
+		String why = candidate.reason().contains(Messages.FlagCard_paragraph)
+				? NLS.bind(Messages.FlagCard_reason, candidate.reason())
+				: NLS.bind(Messages.FlagCard_evidence, place(candidate.paragraphsAway()), candidate.reason());
+		return Line.of(Kind.EVIDENCE, new Piece(candidate.name(), new Action.GoTo(candidate.span())),
+				Piece.plain(candidate.misleading() ? why + Messages.FlagCard_misleading : why));
+	}
+
+	/** Where something stands, seen from the words at fault: the number of paragraphs, negative for after them. */
+	static String place(int paragraphsAway) {
 		return switch (paragraphsAway) {
 			case 0 -> Messages.FlagCard_sameParagraph;
 			case 1 -> Messages.FlagCard_oneParagraphBefore;
@@ -69,16 +69,5 @@ public record FlagCard(String text, List<Span> titles, List<Span> asides, List<F
 					paragraphsAway > 0 ? Messages.FlagCard_paragraphsBefore : Messages.FlagCard_paragraphsAfter,
 					Math.abs(paragraphsAway));
 		};
-	}
-
-	private static final class Writer {
-		final StringBuilder text = new StringBuilder();
-		final List<Span> titles = new ArrayList<>();
-		final List<Span> asides = new ArrayList<>();
-
-		void add(String words, List<Span> style) {
-			style.add(new Span(text.length(), text.length() + words.length()));
-			text.append(words);
-		}
 	}
 }

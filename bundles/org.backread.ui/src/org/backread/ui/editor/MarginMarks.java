@@ -40,10 +40,13 @@ final class MarginMarks {
 		int lastLine = text.getLineIndex(text.getClientArea().height);
 		int last = text.getOffsetAtLine(lastLine) + text.getLine(lastLine).length();
 		Map<Integer, Severity> gravest = new HashMap<>();
+		Map<Integer, Integer> heights = new HashMap<>();
 		for (FlagAnnotation annotation : FlagAnnotations.of(model)) {
 			int offset = model.getPosition(annotation).getOffset();
 			if (first <= offset && offset <= last) {
-				gravest.merge(text.getLocationAtOffset(offset).y, annotation.flag().severity(),
+				int y = text.getLocationAtOffset(offset).y;
+				heights.put(y, text.getLineHeight(offset));
+				gravest.merge(y, annotation.flag().severity(),
 						(one, other) -> one.compareTo(other) <= 0 ? one : other);
 			}
 		}
@@ -51,7 +54,7 @@ final class MarginMarks {
 			Image image = Icon.of(severity).image();
 			Rectangle size = image.getBounds();
 			int x = text.getLeftMargin() - GAP - size.width;
-			event.gc.drawImage(image, x, y + (text.getLineHeight() - size.height) / 2);
+			event.gc.drawImage(image, x, y + (heights.get(y) - size.height) / 2);
 		});
 	}
 }

@@ -62,7 +62,7 @@ final class SaveDraftAs {
 			if (copy != null && editor.review() != null && editor.review().record() != null) {
 				UiPlugin.get().records().copy(editor.review().record(), copy);
 			}
-			editor.setInput(target);
+			editor.continueIn(target);
 		}
 		return saved;
 	}

@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class DraftReview {
 	/** How long typing must pause before the draft is analysed, in milliseconds. */
-	static final int PAUSE = 200;
+	static final int PAUSE = 150;
 
 	private final IDocument document;
 	private final Analyst analyst;

@@ -48,8 +48,11 @@ class ApplicationTest {
 				shown(bar, "File"));
 		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences..."),
 				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
-		assertEquals(List.of("Next Flag", "Previous Flag", "Quick Fix", "Dismiss Flag\u2026", "Add Claim", "Suggest Claims\u2026", "Sign Off\u2026", "Read Again"), shown(bar, "Review"));
-		assertEquals(List.of("Check for Updates", "Install New Software...", "About Backread"), shown(bar, "Help"));
+		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Dismiss Flag\u2026",
+				"Move Paragraph Up", "Move Paragraph Down", "Add Claim", "Suggest Claims\u2026", "Sign Off\u2026",
+				"Read Again"), shown(bar, "Review"));
+		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft", "Check for Updates",
+				"Install New Software...", "About Backread"), shown(bar, "Help"));
 	}
 
 	@Test

@@ -15,10 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.backread.ui.editor.Card;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.editor.DraftHover;
 import org.backread.ui.editor.FlagAnnotation;
-import org.backread.ui.editor.FlagCard;
-import org.backread.ui.editor.FlagHover;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -78,7 +78,7 @@ class DraftEditorTest {
 		DraftEditor editor = open(draft(Samples.faulty()));
 		for (FlagAnnotation annotation : editor.flags()) {
 			int offset = model(editor).getPosition(annotation).getOffset();
-			FlagCard card = (FlagCard) new FlagHover().getHoverInfo2(viewer(editor), new Region(offset, 0));
+			Card card = new DraftHover(editor).getHoverInfo2(viewer(editor), new Region(offset, 0));
 			assertTrue(card.text().contains(annotation.flag().message()), card.text());
 			annotation.flag().candidates().forEach(candidate -> {
 				assertTrue(card.text().contains(candidate.name()), card.text());

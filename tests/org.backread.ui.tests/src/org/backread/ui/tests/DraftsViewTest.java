@@ -4,6 +4,7 @@ import static org.backread.ui.tests.Workbench.closeAll;
 import static org.backread.ui.tests.Workbench.page;
 import static org.backread.ui.tests.Workbench.show;
 import static org.backread.ui.tests.Workbench.until;
+import static org.backread.ui.tests.Workbench.untilLoaded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,6 +84,7 @@ class DraftsViewTest {
 		page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.backread.ui.newDraft", null);
 		until("an editor", () -> page().getActiveEditor() instanceof DraftEditor);
 		DraftEditor editor = (DraftEditor) page().getActiveEditor();
+		untilLoaded(editor);
 		assertEquals("", editor.document().get());
 		assertTrue(editor.isEditable());
 		assertEquals(drafts, ((FileEditorInput) editor.getEditorInput()).getFile().getParent());

@@ -23,9 +23,9 @@ import org.w3c.dom.NodeList;
 
 /** What our plugin.xml files name exists: classes, pictures, style sheets, texts. */
 class PluginXmlTest {
-	private static final List<String> BUNDLES = List.of("org.backread.ui", "org.backread.app");
+	private static final List<String> BUNDLES = List.of("org.backread.ui", "org.backread.help", "org.backread.app");
 	private static final Set<String> CLASSES = Set.of("class", "contributorClass", "defaultHandler");
-	private static final Set<String> FILES = Set.of("icon", "uri");
+	private static final Set<String> FILES = Set.of("icon", "uri", "contentFile");
 	private static final Set<String> FILE_PROPERTIES = Set.of("windowImages", "aboutImage", "preferenceCustomization");
 
 	@Test

@@ -57,8 +57,14 @@ final class Workbench {
 	static DraftEditor open(Path file) {
 		OpenDraft.open(page(), file);
 		DraftEditor editor = (DraftEditor) page().getActiveEditor();
+		untilLoaded(editor);
 		untilRead(editor);
 		return editor;
+	}
+
+	/** Waits until an editor has its draft from the disk. */
+	static void untilLoaded(DraftEditor editor) {
+		until("the draft's text", () -> !editor.isLoading());
 	}
 
 	/** Waits until the flags are those of the text as it stands. */

@@ -9,11 +9,15 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 
-/** Stands for a file that cannot be shown as text: the editor shows the reason in its place. */
-final class UnreadableDraft extends AbstractDocumentProvider {
+/**
+ * Stands for a file of which there is no text: because it is still being read, which the editor shows as an empty page,
+ * or because it cannot be, of which the editor shows the reason.
+ */
+final class TextlessDraft extends AbstractDocumentProvider {
 	private final IStatus reason;
 
-	UnreadableDraft(IStatus reason) {
+	/** @param reason OK while the file is being read */
+	TextlessDraft(IStatus reason) {
 		this.reason = reason;
 	}
 
@@ -34,7 +38,7 @@ final class UnreadableDraft extends AbstractDocumentProvider {
 
 	@Override
 	protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) {
-		throw new UnsupportedOperationException("an unreadable draft is never dirty");
+		throw new UnsupportedOperationException("a draft without text is never dirty");
 	}
 
 	@Override
