@@ -57,7 +57,6 @@ final class Workbench {
 	static DraftEditor open(Path file) {
 		OpenDraft.open(page(), file);
 		DraftEditor editor = (DraftEditor) page().getActiveEditor();
-		untilLoaded(editor);
 		untilRead(editor);
 		return editor;
 	}
@@ -69,6 +68,7 @@ final class Workbench {
 
 	/** Waits until the flags are those of the text as it stands. */
 	static void untilRead(DraftEditor editor) {
+		untilLoaded(editor);
 		until("an analysis of the present text", () -> {
 			assertEquals(Optional.empty(), editor.review().failure());
 			return editor.review().isCurrent();
