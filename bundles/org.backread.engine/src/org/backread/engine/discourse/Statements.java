@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Span;
@@ -15,10 +16,13 @@ public final class Statements {
 
 	private final List<Attribution> attributions;
 	private final Map<Integer, List<Integer>> byParagraph = new HashMap<>();
+	/** From the first to the last word of each statement, cue and content. Most statements of a paragraph are told from other words by it. */
+	private final List<Span> reaches;
 
 	/** @param attributions the statements in these paragraphs, in order of their contents */
 	Statements(List<Paragraph> paragraphs, List<Attribution> attributions) {
 		this.attributions = attributions;
+		this.reaches = attributions.stream().map(Statements::reach).toList();
 		int first = 0;
 		for (int i = 0; i < attributions.size(); i++) {
 			List<Span> content = attributions.get(i).content();
@@ -38,7 +42,7 @@ public final class Statements {
 
 	/** @return indexes of the statements with content in a span of a paragraph */
 	List<Integer> in(int paragraph, Span span) {
-		return byParagraph.getOrDefault(paragraph, List.of()).stream().filter(i -> attributions.get(i).content().stream().anyMatch(span::overlaps)).toList();
+		return byParagraph.getOrDefault(paragraph, List.of()).stream().filter(i -> reaches.get(i).overlaps(span) && attributions.get(i).content().stream().anyMatch(span::overlaps)).toList();
 	}
 
 	/** @return whether any statement has content in a span of a paragraph */
@@ -50,6 +54,9 @@ public final class Statements {
 	public int at(int paragraph, Span words) {
 		int owner = OWN_VOICE;
 		for (int i : byParagraph.getOrDefault(paragraph, List.of())) {
+			if (!reaches.get(i).overlaps(words)) {
+				continue;
+			}
 			Attribution statement = attributions.get(i);
 			if (statement.cue().stream().anyMatch(words::overlaps)) {
 				return i;
@@ -58,6 +65,11 @@ public final class Statements {
 			owner = around && (owner == OWN_VOICE || length(statement) < length(attributions.get(owner))) ? i : owner;
 		}
 		return owner;
+	}
+
+	private static Span reach(Attribution statement) {
+		List<Span> words = Stream.concat(statement.cue().stream(), statement.content().stream()).toList();
+		return new Span(words.stream().mapToInt(Span::start).min().orElseThrow(), words.stream().mapToInt(Span::end).max().orElseThrow());
 	}
 
 	private static int length(Attribution statement) {
