@@ -21,7 +21,7 @@ import org.backread.engine.text.ParagraphRole;
  * ministry. Bodies of which every reader knows one (the government, the police, the president) need no introduction.
  */
 final class OrphanNounPhraseCheck implements Check {
-	private static final CheckInfo INFO = new CheckInfo("orphan-noun-phrase", "A body, a group or a matter that has not been named",
+	private static final CheckInfo INFO = new CheckInfo("orphan-noun-phrase", "A body or matter not named before",
 			"Finds \u201Cthe ministry\u201D, \u201Cthe two countries\u201D, \u201Cthe proposals\u201D and the like where the story has told of none.", Severity.WARNING);
 	/** Nouns for one body among many. */
 	private static final Set<String> BODIES = Set.of("ministry", "company", "firm", "agency", "department", "committee", "commission", "organisation",

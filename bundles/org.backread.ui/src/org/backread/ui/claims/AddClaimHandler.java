@@ -51,7 +51,11 @@ public final class AddClaimHandler extends AbstractHandler {
 		String words = selection.getText() == null ? "" : selection.getText();
 		if (!words.isBlank()) {
 			int start = selection.getOffset() + words.indexOf(words.strip());
-			return Optional.of(new Span(start, start + words.strip().length()));
+			Span span = new Span(start, start + words.strip().length());
+			// Going to a flag selects its words, which seldom are all that is claimed.
+			if (analysis.flags().stream().noneMatch(flag -> flag.span().equals(span))) {
+				return Optional.of(span);
+			}
 		}
 		return analysis.paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream()).map(Sentence::span)
 				.filter(span -> span.start() <= selection.getOffset() && selection.getOffset() <= span.end())

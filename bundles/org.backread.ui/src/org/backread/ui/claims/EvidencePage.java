@@ -35,11 +35,11 @@ public final class EvidencePage {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(control);
 		table = new SortedTable<>(control, Messages.EvidencePage_name, List.of(
-				new Column<>("stance", Messages.EvidencePage_stance, -140, one -> Claims.label(one.getStance()),
+				new Column<>("stance", Messages.EvidencePage_stance, -124, one -> Claims.label(one.getStance()),
 						Comparator.comparing(Evidence::getStance)),
-				Column.text("source", Messages.EvidencePage_source, 30, Evidence::getSource),
-				Column.text("note", Messages.EvidencePage_note, 40, one -> orEmpty(one.getNote())),
-				Column.text("link", Messages.EvidencePage_link, 24, one -> orEmpty(one.getLink()))),
+				Column.text("source", Messages.EvidencePage_source, 44, Evidence::getSource),
+				Column.text("note", Messages.EvidencePage_note, 34, one -> orEmpty(one.getNote())),
+				Column.text("link", Messages.EvidencePage_link, 22, one -> orEmpty(one.getLink()))),
 				one -> switch (one.getStance()) {
 					case SUPPORTS -> Icon.FIX.image();
 					case CONTRADICTS -> Icon.ERROR.image();

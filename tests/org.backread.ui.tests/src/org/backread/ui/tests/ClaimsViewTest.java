@@ -97,6 +97,17 @@ class ClaimsViewTest {
 	}
 
 	@Test
+	void atAFlagTheSentenceIsTakenToo() {
+		editor.document().set(TEXT + "\nShe said the log was wrong.\n");
+		untilRead(editor);
+		page().activate(editor);
+		editor.goTo(editor.review().flags().stream().filter(flag -> flag.rule().equals("orphan-attribution")).findFirst()
+				.orElseThrow());
+		run("org.backread.ui.addClaim");
+		assertEquals("She said the log was wrong.", claims().getFirst().getAnchor().getQuote());
+	}
+
+	@Test
 	void whatTheDraftClaimsIsSuggestedUnlessItIsListed() {
 		page().activate(editor);
 		answer("Suggest Claims", () -> run("org.backread.ui.suggestClaims"), dialog -> {
