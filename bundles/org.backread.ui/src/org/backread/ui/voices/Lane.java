@@ -23,7 +23,7 @@ public record Lane(String name, boolean orphaned, Optional<Span> firstReference,
 		statements = List.copyOf(statements);
 	}
 
-	/** @return the lanes of a draft: speakers in order of first statement, then that of orphaned words, if any */
+	/** @return the lanes of a draft: that of orphaned words, if any, then the speakers in order of first statement */
 	public static List<Lane> of(Analysis analysis) {
 		List<List<Statement>> said = new ArrayList<>();
 		analysis.voices().forEach(voice -> said.add(new ArrayList<>()));
@@ -33,13 +33,13 @@ public record Lane(String name, boolean orphaned, Optional<Span> firstReference,
 			(known ? said.get(attribution.voice()) : orphaned).add(Statement.of(analysis, attribution));
 		}
 		List<Lane> lanes = new ArrayList<>();
+		if (!orphaned.isEmpty()) {
+			lanes.add(new Lane(Messages.Lane_orphaned, true, Optional.empty(), orphaned));
+		}
 		for (Voice voice : analysis.voices()) {
 			if (!said.get(voice.id()).isEmpty()) {
 				lanes.add(new Lane(voice.name(), false, voice.firstReference(), said.get(voice.id())));
 			}
-		}
-		if (!orphaned.isEmpty()) {
-			lanes.add(new Lane(Messages.Lane_orphaned, true, Optional.empty(), orphaned));
 		}
 		return lanes;
 	}

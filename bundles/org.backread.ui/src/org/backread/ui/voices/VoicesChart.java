@@ -28,7 +28,7 @@ import org.eclipse.swt.graphics.Rectangle;
 final class VoicesChart implements Chart {
 	private static final int GUTTER = 30;
 	private static final int PAD = 8;
-	private static final int LANE_LEAST = 72;
+	private static final int LANE_LEAST = 68;
 	private static final int LANE_MOST = 130;
 	private static final int MARK_LEAST = 6;
 	/** So much height that neighbouring paragraphs can be told apart. */

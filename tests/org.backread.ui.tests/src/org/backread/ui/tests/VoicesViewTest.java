@@ -81,8 +81,8 @@ class VoicesViewTest {
 		DraftEditor editor = open(draft());
 		assertNull(view.emptyMessage());
 		List<Lane> lanes = Lane.of(editor.review().analysis().orElseThrow());
-		assertEquals(List.of("Lucas Brandt", "Ingrid Vey", "Nobody named"), lanes.stream().map(Lane::name).toList());
-		assertTrue(lanes.getLast().orphaned());
+		assertEquals(List.of("Nobody named", "Lucas Brandt", "Ingrid Vey"), lanes.stream().map(Lane::name).toList());
+		assertTrue(lanes.getFirst().orphaned());
 		for (Lane lane : lanes) {
 			for (Statement statement : lane.statements()) {
 				assertNotNull(spot(lane.name() + ", paragraph " + statement.paragraph() + ":"));
@@ -128,12 +128,12 @@ class VoicesViewTest {
 		DraftEditor editor = open(draft());
 		view.showAsTable(true);
 		TreeItem[] speakers = view.viewer().getTree().getItems();
-		assertEquals(List.of("Lucas Brandt", "Ingrid Vey", "Nobody named"),
+		assertEquals(List.of("Nobody named", "Lucas Brandt", "Ingrid Vey"),
 				Stream.of(speakers).map(TreeItem::getText).toList());
 		assertEquals(List.of(BRANDT, "the first stones would come in March"),
-				Stream.of(speakers[0].getItems()).map(TreeItem::getText).toList());
-		assertEquals("4", speakers[0].getItem(1).getText(3));
-		view.viewer().setSelection(new StructuredSelection(speakers[0].getItem(1).getData()));
+				Stream.of(speakers[1].getItems()).map(TreeItem::getText).toList());
+		assertEquals("4", speakers[1].getItem(1).getText(3));
+		view.viewer().setSelection(new StructuredSelection(speakers[1].getItem(1).getData()));
 		Event enter = new Event();
 		enter.widget = view.viewer().getTree();
 		view.viewer().getTree().notifyListeners(SWT.DefaultSelection, enter);
