@@ -36,7 +36,7 @@ final class ClaimConflictCheck implements Check {
 				}
 			}
 		});
-		return flags;
+		return OtherPlace.once(flags);
 	}
 
 	private static Flag flag(Document document, Assertion earlier, Assertion later, String why) {

@@ -29,7 +29,7 @@ final class NumberConflictCheck implements Check {
 				Amounts.conflict(earlier, later).ifPresent(pair -> flags.add(flag(document, pair.later(), pair.earlier())));
 			}
 		});
-		return flags;
+		return OtherPlace.once(flags);
 	}
 
 	private static Flag flag(Document document, Quantity amount, Quantity other) {

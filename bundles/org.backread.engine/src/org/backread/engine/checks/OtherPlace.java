@@ -1,5 +1,9 @@
 package org.backread.engine.checks;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.backread.engine.discourse.Document;
 import org.backread.engine.text.Span;
 
@@ -17,5 +21,11 @@ final class OtherPlace {
 	 */
 	static Candidate of(Document document, Span flagged, Span other, String reason) {
 		return new Candidate(document.words(other), other, document.paragraphAt(flagged.start()) - document.paragraphAt(other.start()), reason, false);
+	}
+
+	/** @return of flags at the same words the first alone: one fault is one flag, however many places it disagrees with */
+	static List<Flag> once(List<Flag> flags) {
+		Set<Span> flagged = new HashSet<>();
+		return flags.stream().filter(flag -> flagged.add(flag.span())).toList();
 	}
 }
