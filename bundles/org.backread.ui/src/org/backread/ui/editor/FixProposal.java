@@ -3,28 +3,24 @@ package org.backread.ui.editor;
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
 import org.backread.ui.Icon;
+import org.backread.ui.flags.FlagProposal;
 import org.backread.ui.parts.TextDiff;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** A fix in the list that Ctrl+1 opens, with what it would change beside it. */
-final class FixProposal implements ICompletionProposal, ICompletionProposalExtension3, ICompletionProposalExtension5 {
+final class FixProposal extends FlagProposal implements ICompletionProposalExtension3, ICompletionProposalExtension5 {
 	private final DraftEditor editor;
-	private final Flag flag;
 	private final Fix fix;
 	private final String text;
 
 	/** @param text the text that the fix is for: the draft as it stands */
 	FixProposal(DraftEditor editor, Flag flag, Fix fix, String text) {
+		super(flag, Icon.FIX);
 		this.editor = editor;
-		this.flag = flag;
 		this.fix = fix;
 		this.text = text;
 	}
@@ -37,11 +33,6 @@ final class FixProposal implements ICompletionProposal, ICompletionProposalExten
 	@Override
 	public String getDisplayString() {
 		return fix.label();
-	}
-
-	@Override
-	public String getAdditionalProposalInfo() {
-		return flag.message();
 	}
 
 	@Override
@@ -62,20 +53,5 @@ final class FixProposal implements ICompletionProposal, ICompletionProposalExten
 	@Override
 	public int getPrefixCompletionStart(IDocument document, int offset) {
 		return offset;
-	}
-
-	@Override
-	public Image getImage() {
-		return Icon.FIX.image();
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 }
