@@ -48,7 +48,7 @@ for /f "usebackq tokens=1,3 delims=," %%a in ("%here%configuration\org.eclipse.e
 exit /b %ERRORLEVEL%
 
 :bundle
-for %%n in (org.backread.cli org.backread.formats org.backread.model org.backread.engine org.backread.coherence org.backread.coherence.win32.x86_64 wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do if "%~1"=="%%n" set "class_path=%class_path%%here%%~2;"
+for %%n in (org.backread.cli org.backread.formats org.backread.desk org.backread.model org.backread.engine org.backread.coherence org.backread.coherence.win32.x86_64 wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do if "%~1"=="%%n" set "class_path=%class_path%%here%%~2;"
 exit /b 0
 
 :ini_line
