@@ -90,6 +90,10 @@ public final class DraftsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		tree.getControl().setFocus();
+		// Without a selection the arrow keys have nowhere to start from.
+		if (tree.getTree().getSelectionCount() == 0 && tree.getTree().getItemCount() > 0) {
+			tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getData()));
+		}
 	}
 
 	/** @return the tree of drafts; its elements are resources of the workspace */
