@@ -325,7 +325,7 @@ public final class Messages extends NLS {
 	public static String SignOffDialog_who;
 	public static String SignOffHandler_notYet;
 	public static String SignOffHandler_title;
-	public static String SignOffs_sign;
+	public static String SignOffHandler_sign;
 	public static String SignOffView_changedUnknown;
 	public static String SignOffView_current;
 	public static String SignOffView_details;

@@ -11,8 +11,8 @@ import org.backread.review.ReplyState;
 import org.backread.review.ReviewPackage;
 import org.backread.ui.Messages;
 import org.backread.ui.parts.Names;
+import org.backread.ui.review.ClaimLabels;
 import org.backread.ui.review.ClaimLedger;
-import org.backread.ui.review.Claims;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,11 +46,11 @@ public final class ClaimFields {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 8).spacing(8, 6).applyTo(control);
 		status = new Choice<>(Messages.ClaimFields_status, ReviewPackage.Literals.DISPUTED_CLAIM__STATUS,
-				ClaimStatus.VALUES, Claims::label);
+				ClaimStatus.VALUES, ClaimLabels::label);
 		claimant = new TextField(Messages.ClaimFields_claimant, ReviewPackage.Literals.DISPUTED_CLAIM__CLAIMANT,
 				SWT.SINGLE);
 		reply = new Choice<>(Messages.ClaimFields_reply, ReviewPackage.Literals.DISPUTED_CLAIM__REPLY,
-				ReplyState.VALUES, Claims::label);
+				ReplyState.VALUES, ClaimLabels::label);
 		owner = new TextField(Messages.ClaimFields_owner, ReviewPackage.Literals.DISPUTED_CLAIM__OWNER, SWT.SINGLE);
 		wording = new TextField(Messages.ClaimFields_wording, ReviewPackage.Literals.DISPUTED_CLAIM__WORDING, SWT.MULTI);
 		note = new TextField(Messages.ClaimFields_note, ReviewPackage.Literals.DISPUTED_CLAIM__NOTE, SWT.MULTI);
@@ -130,7 +130,7 @@ public final class ClaimFields {
 		}
 
 		private String inSentence(T value) {
-			return Claims.inSentence(words.apply(value));
+			return ClaimLabels.inSentence(words.apply(value));
 		}
 
 		@SuppressWarnings("unchecked")

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.backread.desk.Claims;
+import org.backread.desk.Dismissals;
 import org.backread.engine.text.Span;
 import org.backread.review.ClaimStatus;
 import org.backread.review.DisputedClaim;
@@ -15,9 +17,8 @@ import org.backread.ui.parts.Actions;
 import org.backread.ui.parts.Column;
 import org.backread.ui.parts.RecordView;
 import org.backread.ui.parts.SortedTable;
+import org.backread.ui.review.ClaimLabels;
 import org.backread.ui.review.ClaimLedger;
-import org.backread.ui.review.Claims;
-import org.backread.ui.review.Dismissals;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -129,7 +130,7 @@ public final class ClaimsView extends RecordView {
 
 	private void createTable(Composite parent, IMemento saved) {
 		table = new SortedTable<>(parent, Messages.ClaimsView_name, List.of(
-				new Column<>("status", Messages.ClaimsView_status, -120, claim -> Claims.label(claim.getStatus()),
+				new Column<>("status", Messages.ClaimsView_status, -120, claim -> ClaimLabels.label(claim.getStatus()),
 						Comparator.comparing(DisputedClaim::getStatus)),
 				Column.text("claim", Messages.ClaimsView_claim, 36, Claims::wording),
 				Column.text("claimant", Messages.ClaimsView_claimant, 18, claim -> orEmpty(claim.getClaimant())),

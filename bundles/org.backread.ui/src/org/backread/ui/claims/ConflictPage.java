@@ -3,11 +3,12 @@ package org.backread.ui.claims;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.backread.desk.Claims;
 import org.backread.review.DisputedClaim;
 import org.backread.ui.Messages;
 import org.backread.ui.parts.Names;
+import org.backread.ui.review.ClaimLabels;
 import org.backread.ui.review.ClaimLedger;
-import org.backread.ui.review.Claims;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -112,7 +113,7 @@ public final class ConflictPage {
 	private static void fill(Label head, Text text, DisputedClaim claim) {
 		head.setText(NLS.bind(Messages.ConflictPage_head,
 				claim.getClaimant() == null ? Messages.ConflictPage_nobody : claim.getClaimant(),
-				Claims.inSentence(Claims.label(claim.getStatus()))).replace("&", "&&"));
+				ClaimLabels.inSentence(ClaimLabels.label(claim.getStatus()))).replace("&", "&&"));
 		text.setText(Claims.wording(claim));
 	}
 

@@ -3,7 +3,7 @@ package org.backread.ui.claims;
 import org.backread.review.Evidence;
 import org.backread.review.Stance;
 import org.backread.ui.Messages;
-import org.backread.ui.review.Claims;
+import org.backread.ui.review.ClaimLabels;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -75,7 +75,7 @@ final class EvidenceDialog extends Dialog {
 		sources.addModifyListener(event -> enableOk());
 		label(area, Messages.EvidenceDialog_stance);
 		stances = new Combo(area, SWT.READ_ONLY);
-		stances.setItems(Stance.VALUES.stream().map(Claims::label).toArray(String[]::new));
+		stances.setItems(Stance.VALUES.stream().map(ClaimLabels::label).toArray(String[]::new));
 		stances.select(Stance.VALUES.indexOf(stance));
 		label(area, Messages.EvidenceDialog_link);
 		links = text(area, link, SWT.SINGLE);

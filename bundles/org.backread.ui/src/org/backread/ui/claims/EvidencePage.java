@@ -10,8 +10,8 @@ import org.backread.ui.Icon;
 import org.backread.ui.Messages;
 import org.backread.ui.parts.Column;
 import org.backread.ui.parts.SortedTable;
+import org.backread.ui.review.ClaimLabels;
 import org.backread.ui.review.ClaimLedger;
-import org.backread.ui.review.Claims;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -35,7 +35,7 @@ public final class EvidencePage {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(control);
 		table = new SortedTable<>(control, Messages.EvidencePage_name, List.of(
-				new Column<>("stance", Messages.EvidencePage_stance, -124, one -> Claims.label(one.getStance()),
+				new Column<>("stance", Messages.EvidencePage_stance, -124, one -> ClaimLabels.label(one.getStance()),
 						Comparator.comparing(Evidence::getStance)),
 				Column.text("source", Messages.EvidencePage_source, 44, Evidence::getSource),
 				Column.text("note", Messages.EvidencePage_note, 34, one -> orEmpty(one.getNote())),

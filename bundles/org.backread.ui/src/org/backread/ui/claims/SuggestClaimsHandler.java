@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.backread.desk.Dismissals;
 import org.backread.engine.Analysis;
 import org.backread.engine.discourse.Claim;
 import org.backread.engine.text.Span;
@@ -11,7 +12,6 @@ import org.backread.review.Review;
 import org.backread.ui.Messages;
 import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.review.ClaimLedger;
-import org.backread.ui.review.Dismissals;
 import org.backread.ui.review.DraftReview;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -3,6 +3,7 @@ package org.backread.ui.decisions;
 import java.util.Comparator;
 import java.util.List;
 
+import org.backread.desk.Dismissals;
 import org.backread.engine.text.Span;
 import org.backread.review.Decision;
 import org.backread.review.DecisionKind;
@@ -15,7 +16,6 @@ import org.backread.ui.parts.RecordView;
 import org.backread.ui.parts.SortedTable;
 import org.backread.ui.parts.Times;
 import org.backread.ui.review.DecisionLog;
-import org.backread.ui.review.Dismissals;
 import org.backread.ui.review.Rules;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;

@@ -1,10 +1,10 @@
 package org.backread.ui.editor;
 
+import org.backread.desk.SignOffs;
 import org.backread.review.SignOff;
 import org.backread.ui.Messages;
 import org.backread.ui.parts.Times;
 import org.backread.ui.review.DraftReview;
-import org.backread.ui.review.SignOffs;
 import org.backread.ui.signoff.SignOffHandler;
 import org.backread.ui.signoff.SignOffView;
 import org.eclipse.osgi.util.NLS;

@@ -1,12 +1,12 @@
 package org.backread.ui.parts;
 
+import org.backread.desk.Dismissals;
+import org.backread.engine.text.Span;
 import org.backread.review.Anchor;
 import org.backread.review.Review;
-import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
 import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.flags.ActiveDraft;
-import org.backread.ui.review.Dismissals;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.RecordProblem;
 import org.backread.ui.review.ReviewRecord;

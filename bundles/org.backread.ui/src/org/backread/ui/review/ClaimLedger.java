@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.backread.desk.Claims;
 import org.backread.engine.Analysis;
 import org.backread.engine.discourse.Attribution;
 import org.backread.engine.text.Span;
@@ -86,7 +87,7 @@ public final class ClaimLedger {
 		fill(evidence, stance, source, link, note);
 		record.edit(Messages.ClaimLedger_addEvidence, review -> {
 			claim.getEvidence().add(evidence);
-			log(claim, NLS.bind(Messages.ClaimLedger_evidenceAdded, source, Claims.inSentence(Claims.label(stance))));
+			log(claim, NLS.bind(Messages.ClaimLedger_evidenceAdded, source, ClaimLabels.inSentence(ClaimLabels.label(stance))));
 		});
 	}
 
@@ -95,7 +96,7 @@ public final class ClaimLedger {
 		DisputedClaim claim = (DisputedClaim) evidence.eContainer();
 		record.edit(Messages.ClaimLedger_editEvidence, review -> {
 			fill(evidence, stance, source, link, note);
-			log(claim, NLS.bind(Messages.ClaimLedger_evidenceChanged, source, Claims.inSentence(Claims.label(stance))));
+			log(claim, NLS.bind(Messages.ClaimLedger_evidenceChanged, source, ClaimLabels.inSentence(ClaimLabels.label(stance))));
 		});
 	}
 

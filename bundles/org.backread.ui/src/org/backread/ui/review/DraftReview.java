@@ -3,6 +3,7 @@ package org.backread.ui.review;
 import java.util.List;
 import java.util.Optional;
 
+import org.backread.desk.Dismissals;
 import org.backread.engine.Analysis;
 import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
@@ -195,7 +196,7 @@ public final class DraftReview {
 
 	private void publish() {
 		if (!isWaitingForRecord()) {
-			flags = analysis == null ? List.of() : Dismissals.open(analysis, record);
+			flags = analysis == null ? List.of() : Dismissals.open(analysis, record == null ? null : record.review().orElse(null));
 		}
 		listeners.forEach(Runnable::run);
 	}

@@ -3,6 +3,8 @@ package org.backread.ui.signoff;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backread.desk.Claims;
+import org.backread.desk.Dismissals;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.text.Span;
@@ -10,8 +12,7 @@ import org.backread.review.DisputedClaim;
 import org.backread.review.Review;
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
-import org.backread.ui.review.Claims;
-import org.backread.ui.review.Dismissals;
+import org.backread.ui.review.ClaimLabels;
 import org.backread.ui.review.DraftReview;
 import org.eclipse.osgi.util.NLS;
 
@@ -47,7 +48,7 @@ public record OpenItem(Icon icon, String line, Span place) {
 		Span place = Dismissals.place(draft.text(), claim.getAnchor());
 		if (place != null) {
 			items.add(new OpenItem(Icon.CLAIM, NLS.bind(Messages.OpenItem_claim, new Object[] {
-					Claims.inSentence(Claims.label(claim.getStatus())), draft.paragraph(place.start()), Claims.wording(claim) }), place));
+					ClaimLabels.inSentence(ClaimLabels.label(claim.getStatus())), draft.paragraph(place.start()), Claims.wording(claim) }), place));
 		}
 	}
 }

@@ -2,11 +2,13 @@ package org.backread.ui.signoff;
 
 import java.util.List;
 
+import org.backread.desk.SignOffs;
+import org.backread.review.SignOff;
 import org.backread.ui.Messages;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.review.DecisionLog;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.ReviewRecord;
-import org.backread.ui.review.SignOffs;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -42,7 +44,9 @@ public final class SignOffHandler extends AbstractHandler {
 		List<OpenItem> open = OpenItem.of(draft);
 		SignOffDialog dialog = new SignOffDialog(shell, editor.getTitle(), open, SignOffs.hash(text));
 		if (dialog.open() == Window.OK) {
-			SignOffs.sign(record, text, dialog.who(), dialog.note(), open.stream().map(OpenItem::line).toList());
+			SignOff signOff = SignOffs.create(text, dialog.who(), DecisionLog.now(), dialog.note(),
+					open.stream().map(OpenItem::line).toList());
+			record.edit(Messages.SignOffHandler_sign, review -> review.getSignOffs().add(signOff));
 		} else if (dialog.chosen() != null) {
 			editor.getSite().getPage().activate(editor);
 			editor.selectAndReveal(dialog.chosen().place().start(), dialog.chosen().place().length());

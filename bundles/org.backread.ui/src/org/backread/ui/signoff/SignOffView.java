@@ -3,6 +3,7 @@ package org.backread.ui.signoff;
 import java.util.Comparator;
 import java.util.List;
 
+import org.backread.desk.SignOffs;
 import org.backread.review.Review;
 import org.backread.review.SignOff;
 import org.backread.ui.Icon;
@@ -13,7 +14,6 @@ import org.backread.ui.parts.RecordView;
 import org.backread.ui.parts.SortedTable;
 import org.backread.ui.parts.TextDiff;
 import org.backread.ui.parts.Times;
-import org.backread.ui.review.SignOffs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;

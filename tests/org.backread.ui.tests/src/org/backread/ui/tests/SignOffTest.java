@@ -21,10 +21,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.backread.desk.SignOffs;
 import org.backread.engine.checks.Flag;
 import org.backread.review.SignOff;
 import org.backread.ui.editor.DraftEditor;
-import org.backread.ui.review.SignOffs;
 import org.backread.ui.signoff.SignOffView;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;

@@ -3,26 +3,13 @@ package org.backread.ui.review;
 import java.util.Locale;
 
 import org.backread.review.ClaimStatus;
-import org.backread.review.DisputedClaim;
 import org.backread.review.ReplyState;
 import org.backread.review.Stance;
 import org.backread.ui.Messages;
 
 /** What claims and their parts are called in front of people. */
-public final class Claims {
-	private Claims() {
-	}
-
-	/** @return the claim in the editor's words or, where there are none, in the draft's; on one line */
-	public static String wording(DisputedClaim claim) {
-		String words = claim.getWording() == null || claim.getWording().isBlank() ? claim.getAnchor().getQuote()
-				: claim.getWording();
-		return words.strip().replaceAll("\\s+", " ");
-	}
-
-	/** @return whether the check of a claim is not finished, or went against it while it is still in the draft */
-	public static boolean isOpen(DisputedClaim claim) {
-		return claim.getStatus() != ClaimStatus.SUPPORTED && claim.getStatus() != ClaimStatus.WITHDRAWN;
+public final class ClaimLabels {
+	private ClaimLabels() {
 	}
 
 	/** @return a label as a part of a sentence */

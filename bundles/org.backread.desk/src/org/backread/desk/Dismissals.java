@@ -1,7 +1,9 @@
-package org.backread.ui.review;
+package org.backread.desk;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,23 +42,45 @@ public final class Dismissals {
 		return found.isEmpty() ? null : new Span(found.getAsInt(), found.getAsInt() + anchor.getQuote().length());
 	}
 
-	/** @return the flags of an analysis that no decision dismisses; all of them where there is no record */
-	static List<Flag> open(Analysis analysis, ReviewRecord record) {
-		Collection<Decision> decisions = record == null ? List.of()
-				: record.review().map(Dismissals::inForce).orElse(List.of());
-		if (decisions.isEmpty()) {
+	/**
+	 * @param analysis of the draft as it stands
+	 * @param review   the draft's record; null for none
+	 * @return the flags that no decision dismisses, in order of position
+	 */
+	public static List<Flag> open(Analysis analysis, Review review) {
+		Map<Flag, Decision> dismissed = dismissed(analysis, review);
+		if (dismissed.isEmpty()) {
 			return analysis.flags();
 		}
-		Set<String> rulesOff = decisions.stream().filter(decision -> decision.getKind() == DecisionKind.DISMISSED_IN_DRAFT)
-				.map(Decision::getRule).collect(Collectors.toSet());
-		Set<Place> dismissed = decisions.stream().filter(decision -> decision.getKind() == DecisionKind.DISMISSED_HERE)
-				.filter(decision -> concerns(decision, analysis))
-				.map(decision -> new Place(decision.getRule(), place(analysis.text(), decision.getAnchor())))
-				.collect(Collectors.toSet());
-		Set<String> concerned = dismissed.stream().map(Place::rule).collect(Collectors.toSet());
-		return analysis.flags().stream().filter(flag -> !rulesOff.contains(flag.rule())
-				&& !dismissed.contains(new Place(flag.rule(), flag.span())))
+		Set<String> concerned = dismissed.keySet().stream().map(Flag::rule).collect(Collectors.toSet());
+		return analysis.flags().stream().filter(flag -> !dismissed.containsKey(flag))
 				.map(flag -> concerned.contains(flag.rule()) ? withoutFixesElsewhere(flag) : flag).toList();
+	}
+
+	/**
+	 * @param analysis of the draft as it stands
+	 * @param review   the draft's record; null for none
+	 * @return the flags that a decision dismisses, in order of position, each with that decision
+	 */
+	public static Map<Flag, Decision> dismissed(Analysis analysis, Review review) {
+		List<Decision> decisions = review == null ? List.of() : inForce(review);
+		Map<String, Decision> inDraft = new HashMap<>();
+		Map<Place, Decision> here = new HashMap<>();
+		for (Decision decision : decisions) {
+			if (decision.getKind() == DecisionKind.DISMISSED_IN_DRAFT) {
+				inDraft.putIfAbsent(decision.getRule(), decision);
+			} else if (concerns(decision, analysis)) {
+				here.putIfAbsent(new Place(decision.getRule(), place(analysis.text(), decision.getAnchor())), decision);
+			}
+		}
+		Map<Flag, Decision> dismissed = new LinkedHashMap<>();
+		for (Flag flag : analysis.flags()) {
+			Decision decision = here.getOrDefault(new Place(flag.rule(), flag.span()), inDraft.get(flag.rule()));
+			if (decision != null) {
+				dismissed.put(flag, decision);
+			}
+		}
+		return dismissed;
 	}
 
 	/** A fix for all flags of a rule would mend what was dismissed. */

@@ -1,8 +1,9 @@
-package org.backread.ui.review;
+package org.backread.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import org.backread.review.Review;
 import org.backread.review.ReviewFactory;
 import org.backread.review.SignOff;
-import org.backread.ui.Messages;
 
 /** Signs drafts off, and tells whether a draft is still what was signed. */
 public final class SignOffs {
@@ -38,24 +38,24 @@ public final class SignOffs {
 	}
 
 	/**
-	 * Records a signature, as a step that can be undone.
+	 * Makes a signature.
 	 *
-	 * @param record where it is recorded
-	 * @param text   the draft as signed
-	 * @param who    who signs, not blank
-	 * @param note   what the signer has to say; may be empty
-	 * @param open   what stands open and is accepted with the signature, a line each
-	 * @return whether it was recorded
+	 * @param text the draft as signed
+	 * @param who  who signs, not blank
+	 * @param when at what time
+	 * @param note what the signer has to say; may be empty
+	 * @param open what stands open and is accepted with the signature, a line each
+	 * @return the signature, not yet in any review
 	 */
-	public static boolean sign(ReviewRecord record, String text, String who, String note, List<String> open) {
+	public static SignOff create(String text, String who, Instant when, String note, List<String> open) {
 		SignOff signOff = ReviewFactory.eINSTANCE.createSignOff();
 		signOff.setWho(who);
-		signOff.setWhen(DecisionLog.now());
+		signOff.setWhen(when);
 		signOff.setNote(note.isBlank() ? null : note.strip());
 		signOff.setText(withLineFeeds(text));
 		signOff.setTextHash(hash(text));
 		signOff.getOpen().addAll(open);
-		return record.edit(Messages.SignOffs_sign, review -> review.getSignOffs().add(signOff));
+		return signOff;
 	}
 
 	private static String withLineFeeds(String text) {
