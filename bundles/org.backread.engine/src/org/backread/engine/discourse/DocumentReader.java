@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.backread.engine.language.Language;
+import org.backread.engine.text.KnownRole;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.ParagraphSplitter;
@@ -47,8 +48,17 @@ public final class DocumentReader {
 	 * @return the draft with everything known about it
 	 */
 	public Document read(String text, boolean modelled, Runnable progress) {
+		return read(text, List.of(), modelled, progress);
+	}
+
+	/**
+	 * The same for a draft whose source told what some paragraphs are.
+	 *
+	 * @param known those roles, in any order
+	 */
+	public Document read(String text, List<KnownRole> known, boolean modelled, Runnable progress) {
 		List<Span> spans = ParagraphSplitter.split(text);
-		List<ParagraphRole> found = roles.find(text, spans);
+		List<ParagraphRole> found = roles.find(text, spans, known);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (int i = 0; i < spans.size(); i++) {
 			progress.run();
