@@ -57,6 +57,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("file", Messages.BackreadMenus_file);
 		menu.add(command("org.backread.ui.newDraft"));
 		menu.add(command("org.backread.ui.openDraft"));
+		menu.add(command("org.backread.ui.importDrafts"));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.SAVE));
 		menu.add(action(ActionFactory.SAVE_AS));

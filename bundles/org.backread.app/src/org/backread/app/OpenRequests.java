@@ -61,7 +61,7 @@ public final class OpenRequests {
 		IWorkbenchWindow window = windows[0];
 		List<Path> files = List.copyOf(waiting);
 		waiting.clear();
-		files.forEach(file -> OpenDraft.open(window.getActivePage(), file));
+		OpenDraft.open(window.getActivePage(), files);
 		if (!files.isEmpty()) {
 			window.getShell().forceActive();
 		}

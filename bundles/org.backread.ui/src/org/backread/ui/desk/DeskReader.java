@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.Analysis;
 import org.backread.engine.SettingsFile;
+import org.backread.formats.DraftOrigin;
 import org.backread.formats.DraftReader;
 import org.backread.formats.UnreadableDraftException;
 import org.backread.review.Review;
@@ -49,9 +50,9 @@ final class DeskReader {
 
 	private DeskRow readAnew(IFile file, Path draft, BooleanSupplier cancelled) {
 		try {
-			String text = DraftReader.read(draft).text();
+			String text = DraftReader.readText(draft).text();
 			Review review = store.load(ReviewStore.sidecarOf(draft)).review();
-			Analysis analysis = new DraftSettings(draft).analyze(text, cancelled);
+			Analysis analysis = new DraftSettings(draft).analyze(text, DraftOrigin.roles(review, text), cancelled);
 			return DeskRow.of(file, new ReviewedDraft(draft, analysis, review));
 		} catch (UnreadableDraftException e) {
 			return DeskRow.unreadable(file, e.getMessage().replace(draft + ": ", ""));

@@ -1,5 +1,7 @@
 package org.backread.ui.review;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -9,7 +11,7 @@ import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
 import org.backread.engine.checks.Checks;
 import org.backread.engine.language.Language;
-import org.eclipse.core.runtime.ILog;
+import org.backread.engine.text.KnownRole;
 
 /** The process's one analyzer, loaded when it is first needed. Loading takes a moment: never ask on the UI thread. */
 public final class AnalysisService {
@@ -17,8 +19,8 @@ public final class AnalysisService {
 			() -> new Analyzer(Language.english(), Checks.all()));
 
 	private final Supplier<Analyzer> loader;
-	private Analyzer analyzer;
-	/** Whether the log has what the analyzer cannot do here: once is enough. */
+	private volatile Analyzer analyzer;
+	/** Whether somebody was told what the analyzer cannot do here: once is enough. */
 	private final AtomicBoolean told = new AtomicBoolean();
 
 	private AnalysisService(Supplier<Analyzer> loader) {
@@ -34,17 +36,23 @@ public final class AnalysisService {
 	 * Analyses a draft, on any thread but the UI thread.
 	 *
 	 * @param text      the draft
+	 * @param known     what the source of the draft told about its paragraphs
 	 * @param settings  which rules report, at which severity
 	 * @param cancelled asked often; once it answers true the analysis stops
 	 * @return what was found, never null
 	 */
-	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
-		Analyzer loaded = analyzer();
-		try {
-			return loaded.analyze(text, settings, cancelled);
-		} finally {
-			loaded.notice().filter(notice -> told.compareAndSet(false, true)).ifPresent(ILog.of(AnalysisService.class)::warn);
-		}
+	public Analysis analyze(String text, List<KnownRole> known, Settings settings, BooleanSupplier cancelled) {
+		return analyzer().analyze(text, known, settings, cancelled);
+	}
+
+	/**
+	 * @return a sentence for people on what cannot be looked for on this machine, once: it is not said again. Empty if there
+	 *         is nothing, or before the first analysis. Never waits.
+	 */
+	public Optional<String> notice() {
+		Analyzer loaded = analyzer;
+		Optional<String> notice = loaded == null ? Optional.empty() : loaded.notice();
+		return notice.filter(words -> told.compareAndSet(false, true));
 	}
 
 	private synchronized Analyzer analyzer() {
