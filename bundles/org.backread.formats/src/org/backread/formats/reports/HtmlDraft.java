@@ -118,7 +118,7 @@ final class HtmlDraft {
 			page.open("p", "class", "head").element("a", mark.label(), "class", "ref " + mark.kind(), "href", "#at-" + mark.id())
 					.text(" ").element("strong", mark.title()).text(" ").element("span", mark.rule(), "class", "rule").close();
 			if (mark.flag() == null) {
-				page.open("p").text(Claims.wording(mark.claim())).text(" ").element("a", "Ledger", "href", "#ledger-" + mark.label()).close();
+				page.open("p").element("a", Claims.wording(mark.claim()), "href", "#ledger-" + mark.label()).close();
 			} else {
 				page.element("p", mark.flag().message());
 				evidence(mark.flag());

@@ -31,17 +31,14 @@ final class HtmlReport {
 
 	/** Writes one draft. */
 	static void write(ReviewedDraft draft, Imprint imprint, OutputStream out) throws IOException {
-		out.write(("<!DOCTYPE html>\n" + page(draft, imprint, "report.css")).getBytes(StandardCharsets.UTF_8));
+		out.write(("<!DOCTYPE html>\n" + page(draft, imprint)).getBytes(StandardCharsets.UTF_8));
 	}
 
-	/**
-	 * @param style name of the style sheet among this package's resources
-	 * @return the page from its root element on, which is well-formed XML
-	 */
-	static String page(ReviewedDraft draft, Imprint imprint, String style) throws IOException {
+	/** @return the page from its root element on, which is well-formed XML */
+	static String page(ReviewedDraft draft, Imprint imprint) throws IOException {
 		HtmlReport report = new HtmlReport(draft, imprint);
 		report.page.open("html", "lang", "en");
-		report.head(resource(style));
+		report.head(resource("report.css"));
 		report.page.open("body");
 		report.masthead();
 		report.page.open("main");
@@ -72,7 +69,7 @@ final class HtmlReport {
 
 	/** Every printed page names the draft. A name is untrusted, so that each of its characters goes in as a code. */
 	private String pageFooter() {
-		StringBuilder css = new StringBuilder("@page{@bottom-left{content:\"");
+		StringBuilder css = new StringBuilder("@page{@bottom-left{font:8pt \"Liberation Sans\",sans-serif;content:\"");
 		StorableText.of(name()).codePoints().forEach(c -> css.append('\\').append(String.format("%06x", c)));
 		return css.append("\"}}\n").toString();
 	}

@@ -18,8 +18,8 @@ import org.backread.engine.text.Span;
  */
 final class HtmlVoices {
 	/** Units of a lane's width; it is stretched to the room there is. */
-	private static final int WIDTH = 1000;
-	private static final int HEIGHT = 24;
+	static final int WIDTH = 1000;
+	static final int HEIGHT = 24;
 
 	private final Analysis analysis;
 	private final Places places;
@@ -62,9 +62,10 @@ final class HtmlVoices {
 		List<Attribution> statements = voice.statements().stream().map(analysis.attributions()::get).toList();
 		page.open("td", "class", "lane");
 		picture(statements);
-		page.open("span", "class", "paragraphs").text("Paragraphs ");
+		List<Integer> paragraphs = statements.stream().map(HtmlVoices::whole).map(places::paragraph).distinct().toList();
+		page.open("span", "class", "paragraphs").text(paragraphs.size() == 1 ? "Paragraph " : "Paragraphs ");
 		boolean first = true;
-		for (int paragraph : statements.stream().map(HtmlVoices::whole).map(places::paragraph).distinct().toList()) {
+		for (int paragraph : paragraphs) {
 			page.text(first ? "" : ", ").element("a", Integer.toString(paragraph), "href", "#p" + paragraph);
 			first = false;
 		}

@@ -11,6 +11,10 @@ import org.backread.desk.ReviewedDraft;
 public enum ReportFormat {
 	/** For reading and printing: one page that needs nothing else. */
 	HTML("html", "html", "Web page", false, SingleReport.of(HtmlReport::write)),
+	/** The same page for printing. */
+	PDF("pdf", "pdf", "PDF", false, SingleReport.of(PdfReport::write)),
+	/** For those who go on in Word. */
+	DOCX("docx", "docx", "Word document with comments and tracked changes", false, SingleReport.of(DocxReport::write)),
 	/** The whole review as data. */
 	JSON("json", "json", "JSON: the whole review as data", true, JsonReport::new),
 	/** For the tools that show the findings of checkers. */
@@ -66,7 +70,7 @@ public enum ReportFormat {
 
 	/** @return whether its files are for programs to open, and not to be printed to a terminal */
 	public boolean isBinary() {
-		return false;
+		return this == PDF || this == DOCX;
 	}
 
 	/** @return whether one report holds the reviews of any number of drafts, and not of exactly one */
