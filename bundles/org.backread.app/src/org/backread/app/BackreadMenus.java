@@ -58,6 +58,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(command("org.backread.ui.newDraft"));
 		menu.add(command("org.backread.ui.openDraft"));
 		menu.add(command("org.backread.ui.importDrafts"));
+		menu.add(command("org.backread.ui.exportReview"));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.SAVE));
 		menu.add(action(ActionFactory.SAVE_AS));
