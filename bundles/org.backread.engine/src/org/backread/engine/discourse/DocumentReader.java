@@ -1,6 +1,7 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -103,12 +104,15 @@ public final class DocumentReader {
 		Map<Span, Report> statements = bySpeaker(reports);
 		int[] positions = RunningCopy.positions(text, paragraphs);
 		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions, informed)).read();
+		List<Figure> all = new ArrayList<>(figures);
+		all.addAll(new GroupsAndThings(text, paragraphs, informed, positions, figures).read());
+		all.sort(Comparator.comparingInt(figure -> figure.mentions().getFirst().span().start()));
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
-		VoiceFinder voices = new VoiceFinder(text, quotations, figures, reports);
+		VoiceFinder voices = new VoiceFinder(text, quotations, all, reports);
 		List<Claim> claims = new ClaimFinder(voices.attributions(), quotations, language.claimWords()).find(paragraphs);
-		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(figures), lost,
+		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(all), lost,
 				topics.paragraphs(), topics.sentences(), language.lexicon());
 	}
 
