@@ -13,6 +13,7 @@ import org.backread.engine.checks.Checks;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
 import org.backread.formats.Draft;
+import org.backread.formats.DraftFormat;
 import org.backread.formats.DraftReader;
 import org.backread.formats.UnreadableDraftException;
 
@@ -66,6 +67,7 @@ final class ReviewCommand implements Callable<Integer> {
 			for (Path file : files) {
 				try {
 					Draft draft = DraftReader.read(file);
+					sayWhatWasRead(file, draft);
 					Analysis analysis = analyzer.analyze(draft.text(), draft.structure(), settings.settings(file), () -> false);
 					report.add(file, analysis);
 					if (analysis.flags().stream().anyMatch(flag -> failOn.isReachedBy(flag.severity()))) {
@@ -79,5 +81,13 @@ final class ReviewCommand implements Callable<Integer> {
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		return code;
+	}
+
+	/** The positions of flags are those of a draft's text, which in other formats than text nobody sees. */
+	private void sayWhatWasRead(Path file, Draft draft) {
+		if (draft.origin() != DraftFormat.TEXT) {
+			err.println("backread: " + file + ": read as " + draft.origin().label() + "; positions are those of its text, which `backread convert' writes");
+			draft.notices().forEach(notice -> err.println("backread: " + file + ": " + notice));
+		}
 	}
 }
