@@ -1,4 +1,4 @@
-package org.backread.cli;
+package org.backread.formats.reports;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,42 +15,46 @@ import org.backread.engine.text.Span;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes an analysis as the fields of a JSON object; offsets in code points, end exclusive. */
-final class JsonFields {
+public final class AnalysisJson {
 	private final JsonGenerator json;
 	private final CodePoints offsets;
 
-	private JsonFields(JsonGenerator json, CodePoints offsets) {
+	AnalysisJson(JsonGenerator json, CodePoints offsets) {
 		this.json = json;
 		this.offsets = offsets;
 	}
 
 	/** Writes the fields of one analysis into the object that is open. */
-	static void write(JsonGenerator json, Analysis analysis) throws IOException {
-		JsonFields fields = new JsonFields(json, new CodePoints(analysis.text()));
+	public static void write(JsonGenerator json, Analysis analysis) throws IOException {
+		new AnalysisJson(json, new CodePoints(analysis.text())).fields(analysis, analysis.flags());
+	}
+
+	/** Writes the fields of one analysis into the object that is open, with other flags than all of its own. */
+	void fields(Analysis analysis, List<Flag> flags) throws IOException {
 		json.writeArrayFieldStart("flags");
-		for (Flag flag : analysis.flags()) {
-			fields.flag(flag);
+		for (Flag flag : flags) {
+			flag(flag);
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("attributions");
 		for (Attribution attribution : analysis.attributions()) {
-			fields.attribution(attribution);
+			attribution(attribution);
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("voices");
 		for (Voice voice : analysis.voices()) {
-			fields.voice(voice);
+			voice(voice);
 		}
 		json.writeEndArray();
 		json.writeArrayFieldStart("claims");
 		for (Claim claim : analysis.claims()) {
-			fields.claim(claim);
+			claim(claim);
 		}
 		json.writeEndArray();
 	}
 
 	/** Writes the fields of an analysis that failed: all empty. */
-	static void writeEmpty(JsonGenerator json) throws IOException {
+	public static void writeEmpty(JsonGenerator json) throws IOException {
 		for (String name : List.of("flags", "attributions", "voices", "claims")) {
 			json.writeArrayFieldStart(name);
 			json.writeEndArray();
@@ -59,6 +63,12 @@ final class JsonFields {
 
 	private void flag(Flag flag) throws IOException {
 		json.writeStartObject();
+		flagFields(flag);
+		json.writeEndObject();
+	}
+
+	/** Writes the fields of a flag into the object that is open. */
+	void flagFields(Flag flag) throws IOException {
 		json.writeStringField("rule", flag.rule());
 		json.writeStringField("severity", flag.severity().label());
 		span(flag.span());
@@ -89,7 +99,6 @@ final class JsonFields {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
-		json.writeEndObject();
 	}
 
 	private void attribution(Attribution attribution) throws IOException {
@@ -157,7 +166,8 @@ final class JsonFields {
 		json.writeEndArray();
 	}
 
-	private void span(Span span) throws IOException {
+	/** Writes the fields of a place in the text into the object that is open. */
+	void span(Span span) throws IOException {
 		json.writeNumberField("start", offsets.at(span.start()));
 		json.writeNumberField("end", offsets.at(span.end()));
 	}

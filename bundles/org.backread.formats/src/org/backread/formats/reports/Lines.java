@@ -1,13 +1,14 @@
-package org.backread.cli;
+package org.backread.formats.reports;
 
 import java.util.Arrays;
 
 /** The lines of a text; a line feed, a carriage return or both end one. */
-final class Lines {
+public final class Lines {
 	private final String text;
 	private final int[] starts;
 
-	Lines(String text) {
+	/** @param text the text that the offsets refer to */
+	public Lines(String text) {
 		this.text = text;
 		int[] found = new int[64];
 		int count = 1;
@@ -22,7 +23,7 @@ final class Lines {
 	}
 
 	/** @return the position of an offset in UTF-16 code units, as editors show it */
-	Position at(int offset) {
+	public Position at(int offset) {
 		int found = Arrays.binarySearch(starts, offset);
 		int line = found >= 0 ? found : -found - 2;
 		return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);

@@ -1,4 +1,4 @@
-package org.backread.cli;
+package org.backread.formats.reports;
 
 /**
  * A place in a text as editors show it.
@@ -6,5 +6,5 @@ package org.backread.cli;
  * @param line   from 1
  * @param column from 1, in Unicode code points
  */
-record Position(int line, int column) {
+public record Position(int line, int column) {
 }
