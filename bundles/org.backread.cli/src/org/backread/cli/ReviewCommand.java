@@ -12,6 +12,7 @@ import org.backread.engine.SettingsException;
 import org.backread.engine.checks.Checks;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
+import org.backread.formats.Draft;
 import org.backread.formats.DraftReader;
 import org.backread.formats.UnreadableDraftException;
 
@@ -64,7 +65,8 @@ final class ReviewCommand implements Callable<Integer> {
 		try (Report report = format == Format.JSON ? new JsonReport(out) : new TextReport(out, System.console() != null)) {
 			for (Path file : files) {
 				try {
-					Analysis analysis = analyzer.analyze(DraftReader.read(file).text(), settings.settings(file), () -> false);
+					Draft draft = DraftReader.read(file);
+					Analysis analysis = analyzer.analyze(draft.text(), draft.structure(), settings.settings(file), () -> false);
 					report.add(file, analysis);
 					if (analysis.flags().stream().anyMatch(flag -> failOn.isReachedBy(flag.severity()))) {
 						code = Math.max(code, Main.FLAGGED);

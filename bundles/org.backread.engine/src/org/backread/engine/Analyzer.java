@@ -12,6 +12,7 @@ import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.DocumentReader;
 import org.backread.engine.language.Language;
+import org.backread.engine.text.KnownRole;
 
 /**
  * Analyses drafts. An analyzer is safe for use from many threads at once; it remembers the language work of paragraphs
@@ -52,8 +53,17 @@ public final class Analyzer {
 	 * @throws CancellationException if {@code cancelled} answered true
 	 */
 	public Analysis analyze(String text, Settings settings, BooleanSupplier cancelled) {
+		return analyze(text, List.of(), settings, cancelled);
+	}
+
+	/**
+	 * Analyses a draft whose source told what some of its paragraphs are; the others are judged by their words and places.
+	 *
+	 * @param known those roles, in any order
+	 */
+	public Analysis analyze(String text, List<KnownRole> known, Settings settings, BooleanSupplier cancelled) {
 		List<Check> on = checks.stream().filter(settings::isOn).toList();
-		Document document = reader.read(text, on.stream().anyMatch(Check::readsTopics), () -> stopIf(cancelled));
+		Document document = reader.read(text, known, on.stream().anyMatch(Check::readsTopics), () -> stopIf(cancelled));
 		List<Flag> flags = new ArrayList<>();
 		for (Check check : on) {
 			stopIf(cancelled);

@@ -1,0 +1,174 @@
+package org.backread.formats;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.jsoup.parser.Parser;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Reads XML that nobody vouches for into a tree. A document type is passed over, as wires send one, but nothing it names is
+ * fetched, and one that declares entities is refused; so is nesting beyond {@link Limits#DEPTH}. The parser is the Java
+ * runtime's own, whatever others are installed.
+ */
+final class XmlTree {
+	/** Meant for entities, of which there are none here, these limits count character references too. */
+	private static final List<String> WITHOUT_LIMIT = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+	private static final List<String> OFF = List.of("http://xml.org/sax/features/external-general-entities",
+			"http://xml.org/sax/features/external-parameter-entities", "http://apache.org/xml/features/nonvalidating/load-external-dtd");
+
+	private XmlTree() {
+	}
+
+	/**
+	 * @param source  named in messages
+	 * @param content the document
+	 * @param part    which part of the source it is, for messages: " in word/document.xml", or empty for the whole
+	 */
+	static Document parse(Source source, byte[] content, String part) throws UnreadableDraftException {
+		Builder builder = new Builder(source, part);
+		try {
+			SAXParser parser = parser();
+			parser.setProperty("http://xml.org/sax/properties/lexical-handler", builder);
+			parser.setProperty("http://xml.org/sax/properties/declaration-handler", builder);
+			parser.parse(new ByteArrayInputStream(content), builder);
+			return builder.document;
+		} catch (Refused e) {
+			throw e.draft;
+		} catch (SAXParseException e) {
+			String fault = e.getMessage().replaceFirst("\\.$", "");
+			throw source.refuse("the XML" + part + " is damaged in line " + e.getLineNumber() + " (" + shortened(fault) + ")", "ask its sender for it again", e);
+		} catch (SAXException | IOException | ParserConfigurationException e) {
+			throw source.refuse("the XML" + part + " cannot be read (" + shortened(String.valueOf(e.getMessage())) + ")", "ask its sender for it again", e);
+		}
+	}
+
+	private static SAXParser parser() throws ParserConfigurationException, SAXException {
+		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		for (String feature : OFF) {
+			factory.setFeature(feature, false);
+		}
+		SAXParser parser = factory.newSAXParser();
+		for (String limit : WITHOUT_LIMIT) {
+			parser.setProperty(limit, "0");
+		}
+		return parser;
+	}
+
+	private static String shortened(String fault) {
+		return fault.length() <= 120 ? fault : fault.substring(0, 120) + "\u2026";
+	}
+
+	/** Carries our exception through the parser. */
+	private static final class Refused extends SAXException {
+		private static final long serialVersionUID = 1L;
+		private final transient UnreadableDraftException draft;
+
+		Refused(UnreadableDraftException draft) {
+			this.draft = draft;
+		}
+	}
+
+	/** Makes the tree, element by element, so that a document that is too deep is refused before it is whole. */
+	private static final class Builder extends DefaultHandler2 {
+		private final Source source;
+		private final String part;
+		private final Document document;
+		private Node at;
+		private final StringBuilder text = new StringBuilder();
+		private int depth;
+		private Locator locator;
+
+		Builder(Source source, String part) throws UnreadableDraftException {
+			this.source = source;
+			this.part = part;
+			try {
+				this.document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+			} catch (ParserConfigurationException e) {
+				throw new IllegalStateException("every Java runtime can make an empty document", e);
+			}
+			this.at = document;
+		}
+
+		@Override
+		public void setDocumentLocator(Locator locator) {
+			this.locator = locator;
+		}
+
+		@Override
+		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+			if (++depth > Limits.DEPTH) {
+				throw new Refused(Limits.tooDeep(source, part + " in line " + locator.getLineNumber()));
+			}
+			endText();
+			Element element = document.createElementNS(uri, qName);
+			for (int i = 0; i < attributes.getLength(); i++) {
+				element.setAttributeNS(attributes.getURI(i), attributes.getQName(i), attributes.getValue(i));
+			}
+			at = at.appendChild(element);
+		}
+
+		@Override
+		public void endElement(String uri, String localName, String qName) {
+			endText();
+			depth--;
+			at = at.getParentNode();
+		}
+
+		@Override
+		public void characters(char[] ch, int start, int length) {
+			text.append(ch, start, length);
+		}
+
+		private void endText() {
+			if (!text.isEmpty()) {
+				at.appendChild(document.createTextNode(text.toString()));
+				text.setLength(0);
+			}
+		}
+
+		/** An entity of a document type that was not fetched: those of HTML are known. */
+		@Override
+		public void skippedEntity(String name) {
+			boolean character = !name.startsWith("%") && !name.startsWith("[");
+			text.append(character ? Parser.unescapeEntities("&" + name + ";", false) : "");
+		}
+
+		@Override
+		public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) {
+			return new InputSource(new StringReader(""));
+		}
+
+		@Override
+		public void internalEntityDecl(String name, String value) throws SAXException {
+			refuseEntity(name);
+		}
+
+		@Override
+		public void externalEntityDecl(String name, String publicId, String systemId) throws SAXException {
+			refuseEntity(name);
+		}
+
+		private void refuseEntity(String name) throws SAXException {
+			throw new Refused(source.refuse("its document type" + part + " declares an entity (" + shortened(name) + ") in line " + locator.getLineNumber()
+					+ ", which can hide other files or fill the memory", "ask its sender for it without one", null));
+		}
+	}
+}
