@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.SettingsException;
-import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Contributions;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
 import org.backread.formats.DraftReader;
@@ -58,8 +58,8 @@ final class ReviewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		settings.check();
-		Analyzer analyzer = new Analyzer(Language.english(), Checks.all());
+		Contributions checks = settings.checks();
+		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		int code = Main.CLEAN;
 		try (Report report = format == Format.JSON ? new JsonReport(out) : new TextReport(out, System.console() != null)) {
 			for (Path file : files) {
@@ -76,6 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
 			}
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
+		checks.problems().forEach(problem -> err.println("backread: " + problem));
 		return code;
 	}
 }
