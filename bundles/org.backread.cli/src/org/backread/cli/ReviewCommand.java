@@ -11,7 +11,7 @@ import org.backread.desk.ReviewedDraft;
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.SettingsException;
-import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Contributions;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
 import org.backread.formats.Draft;
@@ -58,9 +58,9 @@ final class ReviewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		settings.check();
+		Contributions checks = settings.checks();
 		reports.check(files.size());
-		Analyzer analyzer = new Analyzer(Language.english(), Checks.all());
+		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		int code = Main.CLEAN;
 		try (ReportOutput report = reports.open(out)) {
 			for (Path file : files) {
@@ -77,6 +77,7 @@ final class ReviewCommand implements Callable<Integer> {
 			report.finish();
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
+		checks.problems().forEach(problem -> err.println("backread: " + problem));
 		return code;
 	}
 
