@@ -11,10 +11,11 @@ import org.backread.desk.ReviewedDraft;
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.SettingsException;
-import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Contributions;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
 import org.backread.formats.Draft;
+import org.backread.formats.DraftFormat;
 import org.backread.formats.DraftReader;
 import org.backread.review.store.ReviewStore;
 
@@ -57,9 +58,9 @@ final class ReviewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		settings.check();
+		Contributions checks = settings.checks();
 		reports.check(files.size());
-		Analyzer analyzer = new Analyzer(Language.english(), Checks.all());
+		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		int code = Main.CLEAN;
 		try (ReportOutput report = reports.open(out)) {
 			for (Path file : files) {
@@ -76,13 +77,23 @@ final class ReviewCommand implements Callable<Integer> {
 			report.finish();
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
+		checks.problems().forEach(problem -> err.println("backread: " + problem));
 		return code;
+	}
+
+	/** The positions of flags are those of a draft's text, which in other formats than text nobody sees. */
+	private void sayWhatWasRead(Path file, Draft draft) {
+		if (draft.origin() != DraftFormat.TEXT) {
+			err.println("backread: " + file + ": read as " + draft.origin().label() + "; positions are those of its text, which `backread convert' writes");
+			draft.notices().forEach(notice -> err.println("backread: " + file + ": " + notice));
+		}
 	}
 
 	/** @return a draft with what is found in it and the record beside it; empty if one of them cannot be read, which is said */
 	private Optional<ReviewedDraft> read(Path file, Analyzer analyzer) {
 		try {
 			Draft draft = DraftReader.read(file);
+			sayWhatWasRead(file, draft);
 			Analysis analysis = analyzer.analyze(draft.text(), draft.structure(), settings.settings(file), () -> false);
 			return Optional.of(new ReviewedDraft(file, analysis, store.load(ReviewStore.sidecarOf(file)).review()));
 		} catch (IOException | SettingsException e) {

@@ -159,7 +159,6 @@ public final class Messages extends NLS {
 	public static String DismissDialog_title;
 	public static String DismissHandler_none;
 	public static String DismissProposal_label;
-	public static String DraftBanners_understood;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
 	public static String DraftFile_notText;
@@ -295,6 +294,7 @@ public final class Messages extends NLS {
 	public static String MentionCard_taken;
 	public static String NewDraftHandler_job;
 	public static String NextFlagHandler_none;
+	public static String NoticeBanner_hide;
 	public static String OpenDraftHandler_articles;
 	public static String OpenDraft_failed;
 	public static String OpenDraftHandler_all;
@@ -351,6 +351,7 @@ public final class Messages extends NLS {
 	public static String RuleMenu_all;
 	public static String RuleMenu_title;
 	public static String RulesPage_asProfile;
+	public static String RulesPage_contributed;
 	public static String RulesPage_departs;
 	public static String RulesPage_error;
 	public static String RulesPage_info;

@@ -2,8 +2,6 @@ package org.backread.ui.editor;
 
 import java.nio.file.Path;
 
-import org.backread.ui.Messages;
-import org.backread.ui.review.AnalysisService;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.ReviewRecord;
 import org.backread.ui.settings.DraftSettings;
@@ -15,7 +13,7 @@ final class DraftBanners {
 	private final RecordBanner record;
 	private final SignOffBanner signOff;
 	private final Strip settings;
-	private final Strip notice;
+	private final NoticeBanner notice;
 
 	/** @param parent has a grid layout of one column */
 	DraftBanners(Composite parent, DraftEditor editor) {
@@ -23,8 +21,7 @@ final class DraftBanners {
 		record = new RecordBanner(parent);
 		signOff = new SignOffBanner(parent, editor);
 		settings = new Strip(parent);
-		notice = new Strip(parent);
-		notice.button(Messages.DraftBanners_understood, notice::hide);
+		notice = new NoticeBanner(parent);
 	}
 
 	/**
@@ -50,6 +47,6 @@ final class DraftBanners {
 	void show(DraftReview review, DraftSettings used) {
 		signOff.show(review);
 		used.problem().ifPresentOrElse(settings::show, settings::hide);
-		AnalysisService.shared().notice().ifPresent(notice::show);
+		notice.show();
 	}
 }

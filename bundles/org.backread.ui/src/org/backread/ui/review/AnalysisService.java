@@ -1,27 +1,28 @@
 package org.backread.ui.review;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
-import org.backread.engine.checks.Checks;
 import org.backread.engine.language.Language;
 import org.backread.engine.text.KnownRole;
+import org.eclipse.core.runtime.ILog;
 
 /** The process's one analyzer, loaded when it is first needed. Loading takes a moment: never ask on the UI thread. */
 public final class AnalysisService {
 	private static final AnalysisService SHARED = new AnalysisService(
-			() -> new Analyzer(Language.english(), Checks.all()));
+			() -> new Analyzer(Language.english(), Rules.checks()));
 
 	private final Supplier<Analyzer> loader;
 	private volatile Analyzer analyzer;
-	/** Whether somebody was told what the analyzer cannot do here: once is enough. */
-	private final AtomicBoolean told = new AtomicBoolean();
+	/** What the log has of the rules that do not work: once is enough. */
+	private final Set<String> told = ConcurrentHashMap.newKeySet();
 
 	private AnalysisService(Supplier<Analyzer> loader) {
 		this.loader = loader;
@@ -42,17 +43,17 @@ public final class AnalysisService {
 	 * @return what was found, never null
 	 */
 	public Analysis analyze(String text, List<KnownRole> known, Settings settings, BooleanSupplier cancelled) {
-		return analyzer().analyze(text, known, settings, cancelled);
+		try {
+			return analyzer().analyze(text, known, settings, cancelled);
+		} finally {
+			Rules.problems().stream().filter(told::add).forEach(ILog.of(AnalysisService.class)::warn);
+		}
 	}
 
-	/**
-	 * @return a sentence for people on what cannot be looked for on this machine, once: it is not said again. Empty if there
-	 *         is nothing, or before the first analysis. Never waits.
-	 */
-	public Optional<String> notice() {
+	/** @return what does not work on this machine, each a sentence for people; empty before the first analysis. Never waits. */
+	public List<String> problems() {
 		Analyzer loaded = analyzer;
-		Optional<String> notice = loaded == null ? Optional.empty() : loaded.notice();
-		return notice.filter(words -> told.compareAndSet(false, true));
+		return Stream.concat(loaded == null ? Stream.empty() : loaded.notice().stream(), Rules.problems().stream()).toList();
 	}
 
 	private synchronized Analyzer analyzer() {
