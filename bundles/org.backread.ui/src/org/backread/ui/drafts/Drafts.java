@@ -12,7 +12,7 @@ public final class Drafts {
 	private Drafts() {
 	}
 
-	/** @return whether a file is a draft by its name: any text file in the application, {@code *.draft} in an Eclipse */
+	/** @return whether a file is a draft by its name: any text in the application, {@code *.draft} in an Eclipse */
 	public static boolean isDraft(IFile file) {
 		IContentType type = Platform.getContentTypeManager().getContentType(CONTENT_TYPE);
 		return !file.getName().startsWith(".") && type.isAssociatedWith(file.getName());

@@ -190,7 +190,7 @@ public final class DraftsView extends ViewPart {
 		return ((List<?>) selection.toList()).stream().map(IResource.class::cast);
 	}
 
-	/** @return the folder that the first of some selected elements is or lies in; null where nothing of the kind is selected */
+	/** @return the folder that the first selected element is or lies in; null where nothing of the kind is selected */
 	public static IContainer folderOf(IStructuredSelection selection) {
 		return folderOf(Adapters.adapt(selection.getFirstElement(), IResource.class));
 	}

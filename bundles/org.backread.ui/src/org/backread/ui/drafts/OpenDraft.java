@@ -42,7 +42,8 @@ public final class OpenDraft {
 	 * hold, are imported as drafts first.
 	 */
 	public static void open(IWorkbenchPage page, List<Path> files) {
-		List<Path> foreign = files.stream().filter(file -> Files.isDirectory(file) || DraftImports.isForeign(file)).toList();
+		List<Path> foreign = files.stream().filter(file -> Files.isDirectory(file)
+				|| DraftImports.isForeign(file)).toList();
 		files.stream().filter(file -> !foreign.contains(file)).forEach(file -> open(page, file));
 		if (!foreign.isEmpty()) {
 			ImportJob.start(foreign, null, page.getWorkbenchWindow().getShell(),

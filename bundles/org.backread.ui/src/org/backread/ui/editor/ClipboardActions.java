@@ -28,7 +28,8 @@ final class ClipboardActions {
 
 	private void replace(String id, String command, Runnable run) {
 		IAction platforms = editor.getAction(id);
-		IAction ours = new ClipboardAction(platforms.getText(), !command.equals(IWorkbenchCommandConstants.EDIT_PASTE), run);
+		IAction ours = new ClipboardAction(platforms.getText(), !command.equals(IWorkbenchCommandConstants.EDIT_PASTE),
+				run);
 		ours.setActionDefinitionId(command);
 		ours.setImageDescriptor(platforms.getImageDescriptor());
 		ours.setDisabledImageDescriptor(platforms.getDisabledImageDescriptor());
@@ -85,6 +86,7 @@ final class ClipboardActions {
 			super(label);
 			this.needsSelection = needsSelection;
 			this.run = run;
+			setEnabled(!needsSelection);
 		}
 
 		@Override
@@ -94,7 +96,7 @@ final class ClipboardActions {
 
 		@Override
 		public void update() {
-			setEnabled(editor.document() != null && (!needsSelection || selection().getLength() > 0));
+			setEnabled(!needsSelection || selection().getLength() > 0);
 		}
 	}
 }

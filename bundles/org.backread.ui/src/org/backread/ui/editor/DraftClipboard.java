@@ -13,7 +13,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The clipboard as a draft uses it. What a web page or a word processor put there is taken from its markup, whose paragraphs
+ * The clipboard as a draft uses it. What a web page or a word processor put there is taken from its markup,
+		whose paragraphs
  * its plain text often runs together; what a draft puts there is plain text alone, so that it is taken back as it was.
  */
 final class DraftClipboard {
@@ -28,7 +29,7 @@ final class DraftClipboard {
 		});
 	}
 
-	/** @return the words there, in paragraphs with a blank line between them where markup says so; empty if there are none */
+	/** @return the words there, with a blank line between paragraphs where markup tells them; empty if there are none */
 	static Optional<String> take() {
 		return with(clipboard -> {
 			Object html = clipboard.getContents(HTMLTransfer.getInstance());
@@ -41,8 +42,10 @@ final class DraftClipboard {
 	/** Markup without words in it, such as that of a picture, counts as none. */
 	private static Optional<String> fromMarkup(Object html, Object rtf) {
 		try {
-			return html != null ? Optional.of(DraftReader.pastedHtml((String) html).text())
-					: rtf != null ? Optional.of(DraftReader.pastedRtf((String) rtf).text()) : Optional.empty();
+			// What is pasted into a line must not end it.
+			return html != null ? Optional.of(DraftReader.pastedHtml((String) html).text().stripTrailing())
+					: rtf != null ? Optional.of(DraftReader.pastedRtf((String) rtf).text().stripTrailing())
+							: Optional.empty();
 		} catch (UnreadableDraftException e) {
 			return Optional.empty();
 		}

@@ -9,7 +9,8 @@ import org.backread.ui.review.AnalysisService;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * The strip above a draft that names what does not work on this machine, the coherence model or rules of other bundles, until
+ * The strip above a draft that names what does not work on this machine, the coherence model or rules of other bundles,
+		until
  * someone has read it.
  */
 final class NoticeBanner {

@@ -117,7 +117,8 @@ final class ReportPage extends WizardPage {
 			if (target.getText().isBlank()) {
 				return Messages.ReportPage_noTarget;
 			}
-			return Files.isDirectory(target()) || !Files.isDirectory(target().getParent()) ? Messages.ExportWizard_noFolder
+			return Files.isDirectory(target()) || !Files.isDirectory(target().getParent())
+					? Messages.ExportWizard_noFolder
 					: target().equals(draft) ? Messages.ReportPage_draftItself : null;
 		} catch (InvalidPathException e) {
 			return Messages.ReportPage_badName;

@@ -82,7 +82,8 @@ public final class DraftImports {
 	 * @return what became of each file, in order
 	 * @throws CoreException if the target cannot be used
 	 */
-	public static List<Imported> run(List<Path> sources, IContainer target, IProgressMonitor monitor) throws CoreException {
+	public static List<Imported> run(List<Path> sources, IContainer target,
+			IProgressMonitor monitor) throws CoreException {
 		IContainer folder = DraftsFolder.writable(target, monitor);
 		List<Path> files = files(sources, monitor);
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.DraftImports_task, files.size());

@@ -37,6 +37,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		addPage(page);
 	}
 
+	/** Adds files and folders to those that are to be imported, as their buttons do. Only while the wizard is open. */
+	public void add(List<Path> sources) {
+		page.add(sources);
+	}
+
 	@Override
 	public boolean performFinish() {
 		List<Path> files = page.files();

@@ -32,7 +32,8 @@ record Preview(Path file, String format, String headline, String byline, String 
 			String first = text.lines().findFirst().orElse("");
 			return new Preview(file, draft.origin().label(),
 					shortened(draft.metadata().getOrDefault(MetadataField.HEADLINE, first), LINE),
-					draft.metadata().getOrDefault(MetadataField.BYLINE, ""), shortened(text, OPENING), draft.notices(), "");
+					draft.metadata().getOrDefault(MetadataField.BYLINE, ""), shortened(text, OPENING), draft.notices(),
+							"");
 		} catch (UnreadableDraftException e) {
 			return new Preview(file, "", "", "", "", List.of(), DraftImports.withoutPath(e, file));
 		}

@@ -50,10 +50,11 @@ public final class AnalysisService {
 		}
 	}
 
-	/** @return what does not work on this machine, each a sentence for people; empty before the first analysis. Never waits. */
+	/** @return what does not work on this machine, each a sentence; empty before the first analysis. Never waits. */
 	public List<String> problems() {
 		Analyzer loaded = analyzer;
-		return Stream.concat(loaded == null ? Stream.empty() : loaded.notice().stream(), Rules.problems().stream()).toList();
+		return Stream.concat(loaded == null ? Stream.empty() : loaded.notice().stream(),
+				Rules.problems().stream()).toList();
 	}
 
 	private synchronized Analyzer analyzer() {

@@ -210,7 +210,8 @@ public final class DraftReview {
 
 	private void publish() {
 		if (!isWaitingForRecord()) {
-			flags = analysis == null ? List.of() : Dismissals.open(analysis, record == null ? null : record.review().orElse(null));
+			flags = analysis == null ? List.of() : Dismissals.open(analysis, record == null ? null
+					: record.review().orElse(null));
 		}
 		listeners.forEach(Runnable::run);
 	}

@@ -97,8 +97,10 @@ class DraftsViewTest {
 	@Test
 	void aFileFromOutsideIsCopiedUnderAFreeName() throws Exception {
 		Path outside = Files.writeString(folder.resolve("wire.txt"), Samples.CLEAN);
-		assertEquals("wire.txt", DraftImports.run(List.of(outside), null, new NullProgressMonitor()).getFirst().draft().getName());
-		assertEquals("wire-2.txt", DraftImports.run(List.of(outside), drafts, new NullProgressMonitor()).getFirst().draft().getName());
+		assertEquals("wire.txt", DraftImports.run(List.of(outside), null,
+				new NullProgressMonitor()).getFirst().draft().getName());
+		assertEquals("wire-2.txt", DraftImports.run(List.of(outside), drafts,
+				new NullProgressMonitor()).getFirst().draft().getName());
 		assertTrue(Files.exists(outside));
 		until("both copies", () -> names().equals(List.of("wire-2.txt", "wire.txt")));
 	}
