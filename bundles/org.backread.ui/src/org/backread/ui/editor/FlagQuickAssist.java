@@ -46,6 +46,7 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 		flags.stream().filter(ConflictProposal::isFor)
 				.forEach(flag -> proposals.add(new ConflictProposal(editor.review(), flag)));
 		flags.forEach(flag -> proposals.add(new DismissProposal(editor, flag)));
+		FurnitureProposal.at(editor, caret).ifPresent(proposals::add);
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
 	}
 
