@@ -213,6 +213,10 @@ public final class Messages extends NLS {
 	public static String ExportWizard_replace;
 	public static String ExportWizard_task;
 	public static String ExportWizard_title;
+	public static String FixAll_label;
+	public static String FixDialog_apply;
+	public static String FixDialog_heading;
+	public static String FixDialog_title;
 	public static String FixPreview_name;
 	public static String FlagCard_dismiss;
 	public static String FlagCard_evidence;

@@ -249,7 +249,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	}
 
 	private static String summary(CheckInfo rule) {
-		return Rules.contributor(rule.id()).map(bundle -> NLS.bind(Messages.RulesPage_contributed, rule.summary(), bundle))
+		return Rules.contributor(rule.id()).map(bundle -> NLS.bind(Messages.RulesPage_contributed, rule.summary(),
+				bundle))
 				.orElse(rule.summary());
 	}
 
