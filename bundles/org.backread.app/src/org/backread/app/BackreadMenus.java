@@ -112,8 +112,9 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(command("org.eclipse.ui.cheatsheets.openCheatSheet", Messages.BackreadMenus_cheatSheet,
 				Map.of("cheatSheetId", "org.backread.help.review")));
 		menu.add(new Separator());
-		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update"));
+		menu.add(command("org.backread.app.update"));
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install"));
+		menu.add(command("org.eclipse.ui.help.installationDialog", Messages.BackreadMenus_versions));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.ABOUT));
 		return menu;

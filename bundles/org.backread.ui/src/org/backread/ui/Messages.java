@@ -288,7 +288,9 @@ public final class Messages extends NLS {
 	public static String Rivals_quoted;
 	public static String RuleMenu_all;
 	public static String RuleMenu_title;
+	public static String RuleProblemBanner_hide;
 	public static String RulesPage_asProfile;
+	public static String RulesPage_contributed;
 	public static String RulesPage_departs;
 	public static String RulesPage_error;
 	public static String RulesPage_info;

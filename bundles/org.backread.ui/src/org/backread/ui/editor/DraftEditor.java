@@ -89,6 +89,7 @@ public class DraftEditor extends TextEditor {
 	private RecordBanner recordBanner;
 	private SignOffBanner signOffBanner;
 	private Strip settingsStrip;
+	private RuleProblemBanner ruleProblems;
 	private Measure measure;
 	private Typesetter typesetter;
 	private MarginMarks marks;
@@ -195,6 +196,7 @@ public class DraftEditor extends TextEditor {
 		recordBanner = new RecordBanner(parent);
 		signOffBanner = new SignOffBanner(parent, this);
 		settingsStrip = new Strip(parent);
+		ruleProblems = new RuleProblemBanner(parent);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -479,6 +481,7 @@ public class DraftEditor extends TextEditor {
 		mentions.update();
 		signOffBanner.show(review);
 		settings.problem().ifPresentOrElse(settingsStrip::show, settingsStrip::hide);
+		ruleProblems.show();
 	}
 
 	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */

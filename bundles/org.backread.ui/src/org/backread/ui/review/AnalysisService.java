@@ -1,25 +1,26 @@
 package org.backread.ui.review;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
-import org.backread.engine.checks.Checks;
 import org.backread.engine.language.Language;
 import org.eclipse.core.runtime.ILog;
 
 /** The process's one analyzer, loaded when it is first needed. Loading takes a moment: never ask on the UI thread. */
 public final class AnalysisService {
 	private static final AnalysisService SHARED = new AnalysisService(
-			() -> new Analyzer(Language.english(), Checks.all()));
+			() -> new Analyzer(Language.english(), Rules.checks()));
 
 	private final Supplier<Analyzer> loader;
 	private Analyzer analyzer;
-	/** Whether the log has what the analyzer cannot do here: once is enough. */
-	private final AtomicBoolean told = new AtomicBoolean();
+	/** What the log has of what the analyzer cannot do here: once is enough. */
+	private final Set<String> told = ConcurrentHashMap.newKeySet();
 
 	private AnalysisService(Supplier<Analyzer> loader) {
 		this.loader = loader;
@@ -43,7 +44,8 @@ public final class AnalysisService {
 		try {
 			return loaded.analyze(text, settings, cancelled);
 		} finally {
-			loaded.notice().filter(notice -> told.compareAndSet(false, true)).ifPresent(ILog.of(AnalysisService.class)::warn);
+			Stream.concat(loaded.notice().stream(), Rules.problems().stream()).filter(told::add)
+					.forEach(ILog.of(AnalysisService.class)::warn);
 		}
 	}
 

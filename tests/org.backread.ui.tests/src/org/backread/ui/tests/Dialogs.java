@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Finds controls in windows and answers dialogs, as a user would. */
@@ -78,6 +79,12 @@ final class Dialogs {
 	static boolean hasButton(Composite parent, String label) {
 		return all(parent).anyMatch(control -> control instanceof Button button && button.isVisible()
 				&& button.getText().replace("&", "").startsWith(label));
+	}
+
+	/** @return whether a visible label tells something */
+	static boolean tells(Composite parent, String words) {
+		return all(parent).anyMatch(control -> control instanceof Label label && label.isVisible()
+				&& label.getText().contains(words));
 	}
 
 	/** @return the first control of a type for which a condition holds */
