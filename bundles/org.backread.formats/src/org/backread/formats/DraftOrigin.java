@@ -45,7 +45,7 @@ public final class DraftOrigin {
 		for (KnownRole known : draft.structure()) {
 			RoleHint hint = ReviewFactory.eINSTANCE.createRoleHint();
 			hint.setAnchor(Anchors.create(draft.text(), known.span().start(), end(draft.text(), known.span())));
-			hint.setRole(org.backread.review.ParagraphRole.getByName(known.role().name()));
+			hint.setRole(org.backread.review.ParagraphRole.get(literal(known.role())));
 			origin.getRoles().add(hint);
 		}
 		origin.getNotices().addAll(draft.notices());
@@ -75,7 +75,12 @@ public final class DraftOrigin {
 	}
 
 	private static ParagraphRole role(RoleHint hint) {
-		return ParagraphRole.valueOf(hint.getRole().getName().toUpperCase(Locale.ROOT));
+		return ParagraphRole.valueOf(hint.getRole().getLiteral().replace('-', '_').toUpperCase(Locale.ROOT));
+	}
+
+	/** @return the name of a role in the review, which has the same ones */
+	private static String literal(ParagraphRole role) {
+		return role.name().replace('_', '-').toLowerCase(Locale.ROOT);
 	}
 
 	/** @return the format that a review says its draft came in; empty if it says none, or one of a newer Backread */

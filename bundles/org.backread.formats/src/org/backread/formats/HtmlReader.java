@@ -95,7 +95,7 @@ final class HtmlReader {
 	}
 
 	private static boolean isOutside(Block block, String headline) {
-		return block.furniture() || block.role() == null && block.words() <= LABEL_WORDS && !block.text().equals(headline);
+		return block.furniture() || !headline.isEmpty() && block.role() == null && block.words() <= LABEL_WORDS && !block.text().equals(headline);
 	}
 
 	/** @return the heading that says what the page's title says, else the first one of the article, else of the page; null if there is none */

@@ -59,6 +59,8 @@ final class OfficeZip {
 					throw damaged(source, "it holds " + name + " twice", null);
 				}
 			}
+		} catch (UnreadableDraftException e) {
+			throw e;
 		} catch (EOFException e) {
 			throw damaged(source, "it is cut off", e);
 		} catch (ZipException | IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package org.backread.formats;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,17 +121,20 @@ final class OpenDocumentReader {
 	}
 
 	private void frame(Element frame) {
-		pictures += Xml.first(frame, "image") == null ? 0 : 1;
-		Element box = Xml.first(frame, "text-box");
-		if (box != null) {
-			blocks(box, ParagraphRole.CAPTION);
+		for (Element content : Xml.children(frame)) {
+			pictures += Xml.name(content).equals("image") ? 1 : 0;
+			if (Xml.name(content).equals("text-box")) {
+				blocks(content, ParagraphRole.CAPTION);
+			}
 		}
 	}
 
 	private void paragraph(Element element, ParagraphRole role, String mark) {
-		String words = words(element);
-		draft.paragraph(draft.once(role), words.isBlank() ? "" : mark + words.strip());
-		Xml.all(element, "frame").forEach(this::frame);
+		List<Element> frames = new ArrayList<>();
+		StringBuilder words = new StringBuilder();
+		gather(element, words, frames);
+		draft.paragraph(draft.once(role), words.toString().isBlank() ? "" : mark + words.toString().strip());
+		frames.forEach(this::frame);
 	}
 
 	/** @return what a style, or one that it is made from, says; null if none does */
@@ -147,11 +152,12 @@ final class OpenDocumentReader {
 
 	private String words(Element element) {
 		StringBuilder words = new StringBuilder();
-		gather(element, words);
+		gather(element, words, new ArrayList<>());
 		return words.toString();
 	}
 
-	private void gather(Node parent, StringBuilder words) {
+	/** @param frames gets those that stand among the words */
+	private void gather(Node parent, StringBuilder words, List<Element> frames) {
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
 			if (node.getNodeType() == Node.TEXT_NODE) {
 				words.append(node.getNodeValue().replaceAll("\\s+", " "));
@@ -160,13 +166,14 @@ final class OpenDocumentReader {
 					case "s", "tab" -> words.append(' ');
 					case "line-break" -> words.append('\n');
 					case "p", "h" -> {
-						gather(element, words);
+						gather(element, words, frames);
 						words.append(' ');
 					}
 					case "annotation" -> comments++;
 					case "note" -> notes++;
-					case "frame", "ruby-text", "annotation-end", "title", "desc" -> { }
-					default -> gather(element, words);
+					case "frame" -> frames.add(element);
+					case "ruby-text", "annotation-end", "title", "desc" -> { }
+					default -> gather(element, words, frames);
 				}
 			}
 		}

@@ -91,7 +91,7 @@ final class RtfText extends RtfListenerAdaptor {
 	@Override
 	public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
 		boolean on = !hasParameter || parameter != 0;
-		if (command.getCommandType() == CommandType.Destination) {
+		if (command.getCommandType() == CommandType.Destination || command == Command.nonshppict) {
 			state = state.into(destination(command));
 			return;
 		}

@@ -30,7 +30,7 @@ final class WordReader {
 		}
 		Map<String, byte[]> parts = OfficeZip.read(source, WordReader::isRead);
 		String types = new String(parts.getOrDefault(CONTENT_TYPES, new byte[0]), StandardCharsets.UTF_8);
-		if (!types.contains("wordprocessingml")) {
+		if (!types.contains("wordprocessingml") && !types.contains("vnd.ms-word.")) {
 			boolean office = types.contains("spreadsheetml") || types.contains("presentationml");
 			throw source.refuse(office ? "this is a spreadsheet or a presentation" : "this is a zip archive and no Word document",
 					office ? "copy its text into a document" : "unpack it and name the drafts inside", null);
@@ -60,12 +60,15 @@ final class WordReader {
 		return (name.endsWith(".xml") || name.endsWith(".rels")) && !name.contains("/embeddings/") && !name.startsWith("customXml/") && !name.contains("/glossary/");
 	}
 
-	/** @return an archive of the parts that were read, and of the others their names alone */
+	/** @return an archive of the parts that were read */
 	private static byte[] packed(Map<String, byte[]> parts) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			zip.setMethod(ZipOutputStream.STORED);
 			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				if (part.getValue().length == 0) {
+					continue;
+				}
 				CRC32 sum = new CRC32();
 				sum.update(part.getValue());
 				ZipEntry entry = new ZipEntry(part.getKey());

@@ -1,5 +1,6 @@
 package org.backread.formats;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class WordText {
 	/** What is gone once all changes are accepted, and what is no text. */
 	private static final Set<String> PASSED = Set.of("pPr", "rPr", "del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "txbxContent", "drawing",
 			"pict", "object", "sdtPr");
-	private static final Set<String> CHANGES = Set.of("ins", "del", "moveTo", "moveFrom");
+	private static final Set<String> CHANGES = Set.of("ins", "del", "moveTo");
 	private static final Set<String> PICTURES = Set.of("drawing", "pict");
 
 	private final XWPFDocument word;
@@ -112,7 +113,13 @@ final class WordText {
 
 	/** @return the bullet or number before an entry of a list; empty before any other paragraph */
 	private String mark(XWPFParagraph paragraph) {
-		String format = paragraph.getNumID() == null || paragraph.getNumID().signum() == 0 ? null : paragraph.getNumFmt();
+		if (paragraph.getNumID() == null || paragraph.getNumID().signum() == 0) {
+			return "";
+		}
+		if (paragraph.getNumIlvl() == null) {
+			paragraph.setNumILvl(BigInteger.ZERO); // the first level need not be written; POI finds no format without it
+		}
+		String format = paragraph.getNumFmt();
 		if (format == null || format.equals("none")) {
 			return "";
 		}

@@ -28,8 +28,11 @@ import org.xml.sax.ext.DefaultHandler2;
  * runtime's own, whatever others are installed.
  */
 final class XmlTree {
-	/** Meant for entities, of which there are none here, these limits count character references too. */
-	private static final List<String> WITHOUT_LIMIT = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+	/**
+	 * Meant for entities, of which there are none here, two of these limits count character references too; the depth is ours to
+	 * check, as the limit differs from one Java to the next.
+	 */
+	private static final List<String> WITHOUT_LIMIT = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxElementDepth");
 	private static final List<String> OFF = List.of("http://xml.org/sax/features/external-general-entities",
 			"http://xml.org/sax/features/external-parameter-entities", "http://apache.org/xml/features/nonvalidating/load-external-dtd");
 
