@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Set;
 
 import org.backread.ui.Messages;
-import org.backread.ui.review.Rules;
+import org.backread.ui.review.AnalysisService;
 import org.eclipse.swt.widgets.Composite;
 
-/** The strip above a draft that names the rules of other bundles that do not work, until someone has read it. */
-final class RuleProblemBanner {
+/**
+ * The strip above a draft that names what does not work on this machine, the coherence model or rules of other bundles,
+		until
+ * someone has read it.
+ */
+final class NoticeBanner {
 	/** What was read in one editor need not be read in the next. UI thread only. */
 	private static final Set<String> READ = new HashSet<>();
 
 	private final Strip strip;
 	private List<String> shown = List.of();
 
-	RuleProblemBanner(Composite parent) {
+	NoticeBanner(Composite parent) {
 		strip = new Strip(parent);
-		strip.button(Messages.RuleProblemBanner_hide, () -> {
+		strip.button(Messages.NoticeBanner_hide, () -> {
 			READ.addAll(shown);
 			show();
 		});
@@ -26,7 +30,7 @@ final class RuleProblemBanner {
 
 	/** To be called after each analysis. */
 	void show() {
-		shown = Rules.problems().stream().filter(problem -> !READ.contains(problem)).toList();
+		shown = AnalysisService.shared().problems().stream().filter(problem -> !READ.contains(problem)).toList();
 		if (shown.isEmpty()) {
 			strip.hide();
 		} else {
