@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.checks.Severity;
@@ -107,8 +106,8 @@ final class HtmlReport {
 
 	private void colophon() {
 		page.open("footer", "class", "colophon");
-		page.element("p", Stream.of("Made with Backread", imprint.author().equals(Imprint.PROGRAM) ? "" : " by " + imprint.author(),
-				". This page is whole: it loads nothing and sends nothing.").reduce("", String::concat));
+		String by = imprint.author().equals(Imprint.PROGRAM) ? "" : " by " + imprint.author();
+		page.element("p", "Made with Backread" + by + ". This page is whole: it loads nothing and sends nothing.");
 		page.closeBlock();
 	}
 
