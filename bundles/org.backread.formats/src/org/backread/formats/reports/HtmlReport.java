@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.text.ParagraphRole;
+import org.backread.formats.DraftOrigin;
+import org.backread.review.Origin;
 import org.backread.review.StorableText;
 
 /**
@@ -80,6 +82,7 @@ final class HtmlReport {
 		page.open("p", "class", "facts").text(name()).text(" \u00B7 ")
 				.text(String.format(Locale.ENGLISH, "%,d words", Article.words(draft.analysis().text())))
 				.text(" \u00B7 reviewed " + imprint.moment(imprint.made())).closeBlock();
+		origin();
 		page.open("p", "class", "state " + draft.state().name().toLowerCase(Locale.ROOT));
 		page.element("strong", Labels.of(draft.state()));
 		for (Severity severity : Severity.values()) {
@@ -94,6 +97,16 @@ final class HtmlReport {
 			page.text(" \u00B7 ").element("a", dismissed + " waved through", "href", "#decisions");
 		}
 		page.closeBlock().closeBlock();
+	}
+
+	/** Where an imported draft comes from, and what could not be carried over. */
+	private void origin() {
+		Origin origin = draft.review().getOrigin();
+		if (origin != null) {
+			String format = DraftOrigin.format(draft.review()).map(known -> " (" + known.label() + ")").orElse("");
+			String notices = origin.getNotices().isEmpty() ? "" : ": " + String.join("; ", origin.getNotices());
+			page.element("p", "Read from " + (origin.getFile() == null ? "the clipboard" : origin.getFile()) + format + notices, "class", "facts");
+		}
 	}
 
 	private void count(Severity severity) {

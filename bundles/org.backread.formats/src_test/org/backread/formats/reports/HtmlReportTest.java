@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.checks.Candidate;
 import org.backread.engine.checks.Flag;
+import org.backread.formats.DraftFormat;
+import org.backread.review.Origin;
+import org.backread.review.ReviewFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -92,6 +95,18 @@ class HtmlReportTest {
 		assertEquals("Monday.", page.select("#signoff .change ins").text());
 		assertEquals(1, page.select("#signoff .change").size(), "paragraphs that are the same are left out");
 		assertEquals("Changed since it was signed off", page.select(".state strong").text());
+	}
+
+	@Test
+	void importedDraftTellsWhereItComesFrom() throws IOException {
+		ReviewedDraft draft = Harbour.reviewed();
+		Origin origin = ReviewFactory.eINSTANCE.createOrigin();
+		origin.setFile("ferry.docx");
+		origin.setFormat(DraftFormat.WORD.id());
+		origin.getNotices().add("3 comments left out");
+		draft.review().setOrigin(origin);
+		String facts = page(draft).select(".masthead").text();
+		assertTrue(facts.contains("Read from ferry.docx (" + DraftFormat.WORD.label() + "): 3 comments left out"), facts);
 	}
 
 	@Test
