@@ -2,7 +2,9 @@ package org.backread.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,9 +16,12 @@ import org.backread.engine.SettingsException;
 import org.backread.engine.checks.Contributions;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
+import org.backread.engine.text.KnownRole;
 import org.backread.formats.Draft;
 import org.backread.formats.DraftFormat;
+import org.backread.formats.DraftOrigin;
 import org.backread.formats.DraftReader;
+import org.backread.review.Review;
 import org.backread.review.store.ReviewStore;
 
 import picocli.CommandLine.Command;
@@ -69,16 +74,27 @@ final class ReviewCommand implements Callable<Integer> {
 					code = Main.FAILED;
 					continue;
 				}
-				report.add(draft.get());
+				try {
+					report.add(draft.get());
+				} catch (FileAlreadyExistsException e) {
+					code = refuse(e);
+				}
 				if (draft.get().openFlags().stream().anyMatch(flag -> failOn.isReachedBy(flag.severity()))) {
 					code = Math.max(code, Main.FLAGGED);
 				}
 			}
 			report.finish();
+		} catch (FileAlreadyExistsException e) {
+			code = refuse(e);
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		checks.problems().forEach(problem -> err.println("backread: " + problem));
 		return code;
+	}
+
+	private int refuse(FileAlreadyExistsException e) {
+		err.println("backread: " + e.getMessage() + "; --force replaces it");
+		return Main.FAILED;
 	}
 
 	/** The positions of flags are those of a draft's text, which in other formats than text nobody sees. */
@@ -94,8 +110,13 @@ final class ReviewCommand implements Callable<Integer> {
 		try {
 			Draft draft = DraftReader.read(file);
 			sayWhatWasRead(file, draft);
-			Analysis analysis = analyzer.analyze(draft.text(), draft.structure(), settings.settings(file), () -> false);
-			return Optional.of(new ReviewedDraft(file, analysis, store.load(ReviewStore.sidecarOf(file)).review()));
+			Review review = store.load(ReviewStore.sidecarOf(file)).review();
+			if (draft.origin() != DraftFormat.TEXT && review.getOrigin() == null) {
+				review.setOrigin(DraftOrigin.of(draft, file.getFileName().toString(), Instant.now()));
+			}
+			List<KnownRole> roles = draft.structure().isEmpty() ? DraftOrigin.roles(review, draft.text()) : draft.structure();
+			Analysis analysis = analyzer.analyze(draft.text(), roles, settings.settings(file), () -> false);
+			return Optional.of(new ReviewedDraft(file, analysis, review));
 		} catch (IOException | SettingsException e) {
 			err.println("backread: " + e.getMessage());
 			return Optional.empty();
