@@ -13,10 +13,13 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 . "$here/macosx/bundle.sh"
 
 # Puts a runtime with what Backread and Eclipse call into the folder $1. Without one, the start script looks for Java.
-# The class list's archive (CDS) makes up for the one of the JDK, which jlink leaves behind.
+# jlink leaves the JDK's archive of parsed classes (CDS) behind, so it makes one anew; one of the two is never used.
 add_runtime() {
-	if ! "$jdk/bin/jlink" --add-modules java.se,jdk.charsets,jdk.crypto.ec,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.accessibility,jdk.xml.dom \
-		--include-locales en --strip-debug --no-header-files --no-man-pages --generate-cds-archive --output "$1"; then
+	modules=java.se,jdk.accessibility,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.xml.dom,jdk.zipfs
+	if "$jdk/bin/jlink" --add-modules $modules --include-locales en --strip-debug --no-header-files --no-man-pages \
+		--generate-cds-archive --output "$1" >/dev/null; then
+		rm -f "$1/lib/server/classes_nocoops.jsa"
+	else
 		echo "installers: $jdk cannot make a runtime; the product goes without one and will look for Java" >&2
 		rm -rf "$1"
 	fi

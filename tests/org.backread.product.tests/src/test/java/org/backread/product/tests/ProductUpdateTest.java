@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,7 +112,7 @@ class ProductUpdateTest {
 		server.hangAfter(3);
 		Process update = update().begins();
 		try {
-			server.awaitHanging();
+			server.awaitHanging(Duration.ofMinutes(2));
 		} finally {
 			update.destroyForcibly().waitFor();
 		}
