@@ -25,6 +25,12 @@ add_runtime() {
 	fi
 }
 
+# Puts the program into the folder $1 of a product: what starts it and is never updated, see the file itself.
+add_program() {
+	cp "$here/unix/backread" "$1/"
+	cp "$1/start.sh" "$1/.start.sh"
+}
+
 rm -rf "$target/stage"
 mkdir -p "$target/stage"
 rm -f "$target"/backread[-_]* "$target/SHA256SUMS"
@@ -32,6 +38,7 @@ machine=$(uname -s)/$(uname -m)
 
 # Linux
 cp -R "$products/linux/gtk/x86_64/backread" "$target/stage/backread"
+add_program "$target/stage/backread"
 [ "$machine" != Linux/x86_64 ] || add_runtime "$target/stage/backread/jre"
 tar -C "$target/stage" -czf "$target/backread-$version-linux-x86_64.tar.gz" backread
 if command -v dpkg-deb >/dev/null 2>&1; then
@@ -47,6 +54,7 @@ fi
 for arch in x86_64 aarch64; do
 	mkdir -p "$target/stage/$arch"
 	cp -R "$products/macosx/cocoa/$arch/Backread.app" "$target/stage/$arch/"
+	add_program "$target/stage/$arch/Backread.app/Contents/Eclipse"
 	mac_bundle "$target/stage/$arch/Backread.app" "$arch" "$version"
 	case $machine/$arch in
 	Darwin/x86_64/x86_64 | Darwin/arm64/aarch64) add_runtime "$target/stage/$arch/Backread.app/Contents/Eclipse/jre" ;;

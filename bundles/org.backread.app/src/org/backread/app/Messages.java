@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String BackreadMenus_claims;
 	public static String BackreadMenus_close;
 	public static String BackreadMenus_decisions;
+	public static String BackreadMenus_desk;
 	public static String BackreadMenus_drafts;
 	public static String BackreadMenus_edit;
 	public static String BackreadMenus_file;

@@ -66,7 +66,7 @@ public final class OpenRequests {
 		IWorkbenchWindow window = windows[0];
 		List<Path> files = List.copyOf(waiting);
 		waiting.clear();
-		files.forEach(file -> OpenDraft.open(window.getActivePage(), draft(file)));
+		OpenDraft.open(window.getActivePage(), files.stream().map(OpenRequests::draft).toList());
 		window.getShell().forceActive();
 	}
 

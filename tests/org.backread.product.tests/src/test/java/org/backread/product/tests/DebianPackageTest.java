@@ -71,7 +71,7 @@ class DebianPackageTest {
 		assertEquals(installed, files(), "somebody's start leaves nothing behind");
 
 		new Child("dpkg", "--install", newerPackage().toString()).succeeds();
-		assertTrue(Files.readString(HOME.resolve("backread")).endsWith(NewerBuild.MARK + "\n"), "new start script");
+		assertTrue(Files.readString(HOME.resolve("backread")).endsWith(NewerBuild.MARK + "\n"), "new program");
 		backread.addProbe();
 		assertOpens(draft);
 

@@ -117,8 +117,8 @@ final class Installation {
 
 	/** What is installed by its own right, as lines {@code id/version}. */
 	List<String> roots() throws IOException, InterruptedException {
-		return director().with("-listInstalledRoots").succeeds().output().lines().filter(line -> line.contains("/"))
-				.toList();
+		return director().with("-listInstalledRoots").succeeds().output().lines()
+				.filter(line -> line.matches("[\\w.]+/[\\w.]+")).toList();
 	}
 
 	/** The active bundles whose name starts so, as {@code name version}, in alphabetical order. */

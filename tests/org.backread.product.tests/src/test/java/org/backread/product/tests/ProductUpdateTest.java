@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The application from the Linux archive, updated from the stable channel over http, and back again. */
 class ProductUpdateTest {
-	private static final String VIEW = "org.backread.ui.voices";
+	private static final String VIEW = "org.backread.ui.voicesView";
 	private static final String SETTINGS = ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.backread.ui.prefs";
 	private static final String REVIEW = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -160,8 +160,8 @@ class ProductUpdateTest {
 	}
 
 	private boolean startScriptIsNew() throws IOException {
-		Path script = backread.folder().resolve("backread");
-		return Files.exists(script) && Files.readString(script).endsWith(NewerBuild.MARK + "\n");
+		Path script = backread.folder().resolve("start.sh");
+		return Files.exists(script) && Files.readString(script).contains(NewerBuild.MARK);
 	}
 
 	private void assertOpensDrafts() throws IOException, InterruptedException {
