@@ -1,16 +1,11 @@
 #!/bin/sh
-# Starts Backread.
+# Starts Backread, for the file backread beside it.
 #   backread [open] [FILE…]    the application, on the files
 #   backread review FILE…      the review on the command line; see: backread review --help
 #   backread batch             many drafts at once, JSON Lines in and out
 #   backread convert FILE…     plain-text drafts out of Word, HTML and other files
 set -eu
-script=$0
-while [ -L "$script" ]; do
-	target=$(readlink "$script")
-	case $target in /*) script=$target ;; *) script=$(dirname -- "$script")/$target ;; esac
-done
-here=$(CDPATH= cd -- "$(dirname -- "$script")" && pwd)
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 
 # Tells why there is no start: on the terminal, or in a window where there is none.
 complain() {
@@ -27,10 +22,9 @@ complain() {
 }
 
 # The runtime that came along goes first.
-. "$here/find-java.sh"
 if [ -x "$here/jre/bin/java" ]; then
 	java_home=$here/jre
-elif ! find_java java; then
+elif ! { . "$here/find-java.sh" && find_java java; }; then
 	complain "Java 21 or newer is needed, and none was found." \
 		"Install it (Debian: apt-get install openjdk-21-jre; macOS: brew install openjdk@21) or set JAVA_HOME."
 	exit 2
@@ -62,7 +56,7 @@ batch)
 open)
 	shift ;;
 -h | --help)
-	sed -n 's/^#   //p' "$script"
+	sed -n 's/^#   //p' "$0"
 	exit 0 ;;
 esac
 
@@ -124,3 +118,4 @@ while :; do
 	# 23 and 24: the application asks to be started again, as after an update
 	case $code in 23 | 24) ;; *) exit "$code" ;; esac
 done
+# complete
