@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.backread.engine.checks.Check;
 import org.backread.engine.checks.Flag;
@@ -63,7 +64,8 @@ public final class Analyzer {
 	 */
 	public Analysis analyze(String text, List<KnownRole> known, Settings settings, BooleanSupplier cancelled) {
 		List<Check> on = checks.stream().filter(settings::isOn).toList();
-		Document document = reader.read(text, known, on.stream().anyMatch(Check::readsTopics), () -> stopIf(cancelled));
+		List<KnownRole> roles = Stream.concat(known.stream(), DeskFurniture.in(text, settings.style().furniture()).stream()).toList();
+		Document document = reader.read(text, roles, on.stream().anyMatch(Check::readsTopics), () -> stopIf(cancelled));
 		List<Flag> flags = new ArrayList<>();
 		for (Check check : on) {
 			stopIf(cancelled);
