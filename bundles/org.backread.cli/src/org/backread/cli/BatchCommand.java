@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.backread.engine.Analyzer;
-import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Contributions;
 import org.backread.engine.language.Language;
 
 import picocli.CommandLine.Command;
@@ -56,8 +56,8 @@ final class BatchCommand implements Callable<Integer> {
 		if (count < 1) {
 			throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
 		}
-		settings.check();
-		Analyzer analyzer = new Analyzer(Language.english(), Checks.all());
+		Contributions checks = settings.checks();
+		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		BatchLine line = new BatchLine(analyzer, settings.settings());
 		Deque<Future<String>> underWay = new ArrayDeque<>();
 		BoundedLines lines = new BoundedLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16));
@@ -79,6 +79,7 @@ final class BatchCommand implements Callable<Integer> {
 			}
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
+		checks.problems().forEach(problem -> err.println("backread: " + problem));
 		return Main.CLEAN;
 	}
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
+import org.backread.formats.reports.AnalysisJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -80,9 +81,9 @@ final class BatchLine {
 			json.writeStartObject();
 			json.writeStringField("id", id);
 			if (analysis == null) {
-				JsonFields.writeEmpty(json);
+				AnalysisJson.writeEmpty(json);
 			} else {
-				JsonFields.write(json, analysis);
+				AnalysisJson.write(json, analysis);
 			}
 			json.writeStringField("error", error);
 			json.writeEndObject();

@@ -1,5 +1,6 @@
 package org.backread.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.backread.engine.SettingsException;
 import org.backread.engine.SettingsFile;
 import org.backread.engine.checks.Check;
 import org.backread.engine.checks.CheckInfo;
-import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Contributions;
 import org.backread.engine.checks.Severity;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,17 +31,31 @@ final class SettingsOptions {
 	private String profile;
 	@Option(names = "--rules", split = ",", paramLabel = "RULE", description = "run these rules only, by id")
 	private List<String> rules;
+	@Option(names = "--checks", split = ",", paramLabel = "JAR", description = "run the checks in these jars besides those that ship")
+	private List<Path> jars = List.of();
+	private Contributions checks;
 
-	/** @throws ParameterException if a profile or a rule does not exist */
-	void check() {
+	/**
+	 * To be called first.
+	 *
+	 * @return the checks there are
+	 * @throws ParameterException if a profile, a jar or a rule does not exist
+	 */
+	Contributions checks() {
 		chosen();
+		try {
+			checks = CheckJars.load(jars);
+		} catch (IOException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage());
+		}
 		if (rules != null) {
-			List<String> known = Checks.all().stream().map(Check::info).map(CheckInfo::id).toList();
+			List<String> known = checks.checks().stream().map(Check::info).map(CheckInfo::id).toList();
 			List<String> unknown = rules.stream().filter(rule -> !known.contains(rule)).toList();
 			if (!unknown.isEmpty()) {
 				throw new ParameterException(spec.commandLine(), "no such rule: " + String.join(", ", unknown) + "; the rules are " + String.join(", ", known));
 			}
 		}
+		return checks;
 	}
 
 	/** @return the settings for text that comes from no file */
@@ -62,7 +77,7 @@ final class SettingsOptions {
 			return settings;
 		}
 		Map<String, Optional<Severity>> only = new HashMap<>(settings.severities());
-		Checks.all().stream().map(Check::info).forEach(info -> {
+		checks.checks().stream().map(Check::info).forEach(info -> {
 			if (!rules.contains(info.id())) {
 				only.put(info.id(), Optional.empty());
 			} else if (settings.severities().getOrDefault(info.id(), Optional.of(info.severity())).isEmpty()) {

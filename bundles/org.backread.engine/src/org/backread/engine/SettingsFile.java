@@ -22,7 +22,10 @@ import org.backread.engine.checks.Severity;
 /**
  * Reads settings files: one {@code key = value} a line, {@code #} before a comment. Keys are {@code profile},
  * {@code style.honorifics} and the ids of rules, whose values are {@code error}, {@code warning}, {@code info} or
- * {@code off}. A project has one, {@value #NAME}, that its drafts share.
+ * {@code off}. An id with a dot is a rule of another bundle, which need not be installed where the file is read. A project
+ * has one file, {@value #NAME}, that its drafts share.
+ *
+ * @since 1.0
  */
 public final class SettingsFile {
 	/** The name of a project's settings file. */
@@ -33,7 +36,8 @@ public final class SettingsFile {
 	private static final int LONGEST = 1 << 16;
 
 	private static final String PROFILE = "profile";
-	private static final String HONORIFICS = "style.honorifics";
+	private static final String STYLE = "style.";
+	private static final String HONORIFICS = STYLE + "honorifics";
 
 	private final String file;
 	private final Map<String, Optional<Severity>> severities = new HashMap<>();
@@ -129,7 +133,8 @@ public final class SettingsFile {
 
 	private void rule(String id, String value, int number) throws SettingsException {
 		List<String> known = Checks.all().stream().map(check -> check.info().id()).toList();
-		if (!known.contains(id)) {
+		boolean contributed = id.contains(".") && !id.startsWith(STYLE);
+		if (!known.contains(id) && !contributed) {
 			throw new SettingsException(file, number, "no such rule: " + id + "; write " + PROFILE + ", " + HONORIFICS + " or one of "
 					+ known.stream().sorted().collect(Collectors.joining(", ")));
 		}

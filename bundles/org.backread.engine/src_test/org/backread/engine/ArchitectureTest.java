@@ -59,7 +59,9 @@ class ArchitectureTest {
 
 	@Test
 	void everyCheckIsRegistered() {
-		Set<String> written = ENGINE.stream().filter(c -> c.isAssignableTo(Check.class) && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+		// ContributedCheck stands for a check of another bundle.
+		Set<String> written = ENGINE.stream().filter(c -> c.isAssignableTo(Check.class) && !c.getModifiers().contains(JavaModifier.ABSTRACT)
+				&& !c.getSimpleName().equals("ContributedCheck"))
 				.map(JavaClass::getName).collect(Collectors.toCollection(TreeSet::new));
 		Set<String> registered = Checks.all().stream().map(check -> check.getClass().getName()).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(written, registered);

@@ -37,6 +37,8 @@ class SettingsFileTest {
 			"orphan-pronon = off | f:2: no such rule: orphan-pronon; write profile, style.honorifics or one of ",
 			"orphan-pronoun = loud | f:2: no such severity: loud; write one of error, warning, info, off",
 			"orphan-pronoun = | f:2: no such severity: nothing; write one of",
+			"style.honorific = off | f:2: no such rule: style.honorific; write",
+			"house.bridge = loud | f:2: no such severity: loud",
 			"style.honorifics = mostly | f:2: no such way with honorifics: mostly; write one of consistent, never, always",
 			"profile = tabloid | f:2: no such profile: tabloid; write one of plain, guardian, ap, reuters, bbc",
 			"page-furniture = off | f:2: “page-furniture” is set twice; delete one" })
@@ -44,6 +46,11 @@ class SettingsFileTest {
 		SettingsException e = assertThrows(SettingsException.class, () -> SettingsFile.parse("f", "page-furniture = info\n" + line + "\n"));
 		assertTrue(e.getMessage().startsWith(message), e.getMessage());
 		assertEquals(2, e.line());
+	}
+
+	@Test
+	void aRuleOfAnotherBundleNeedNotBeInstalled() throws SettingsException {
+		assertEquals(Map.of("house.bridge", Optional.empty()), SettingsFile.parse("f", "house.bridge = off").severities());
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.backread.engine.text.KnownRole;
@@ -15,6 +16,8 @@ final class DraftBuilder {
 	/** Shows where a word may be broken at the end of a line; in a text that is searched it only breaks words. */
 	private static final char SOFT_HYPHEN = '\u00AD';
 	private static final char NO_BREAK_SPACE = '\u00A0';
+
+	private static final Pattern BLANK_LINE = Pattern.compile("\n[ \\t]*\n");
 
 	private final DraftFormat format;
 	private final List<String> paragraphs = new ArrayList<>();
@@ -38,6 +41,47 @@ final class DraftBuilder {
 			paragraphs.add(tidy);
 			roles.add(role);
 		}
+	}
+
+	/**
+	 * Adds paragraphs above the story, unless there is one of their role already: the headline first, then the standfirst, then
+	 * the byline.
+	 *
+	 * @param texts in order; null and blank ones are passed over
+	 */
+	void above(ParagraphRole role, String... texts) {
+		if (has(role)) {
+			return;
+		}
+		int at = 0;
+		while (at < roles.size() && roles.get(at) != null && roles.get(at).compareTo(role) < 0) {
+			at++;
+		}
+		for (String text : texts) {
+			String tidy = text == null ? "" : tidy(text);
+			if (!tidy.isEmpty()) {
+				paragraphs.add(at, tidy);
+				roles.add(at++, role);
+			}
+		}
+	}
+
+	/** Adds the paragraphs of plain text: parted by blank lines or, where there are none, by line ends. */
+	void plain(ParagraphRole role, String text) {
+		String lines = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+		for (String paragraph : lines.split(BLANK_LINE.matcher(lines).find() ? BLANK_LINE.pattern() : "\n")) {
+			paragraph(role, paragraph);
+		}
+	}
+
+	/** @return whether the text begins with these words */
+	boolean startsWith(String words) {
+		return !paragraphs.isEmpty() && paragraphs.getFirst().startsWith(tidy(words));
+	}
+
+	/** @return the same role, but for a further headline, which is taken for a subhead: word processors number them by rank */
+	ParagraphRole once(ParagraphRole role) {
+		return role == ParagraphRole.HEADLINE && has(role) ? ParagraphRole.SUBHEAD : role;
 	}
 
 	/** @return whether a paragraph of this role was added */

@@ -1,5 +1,6 @@
 package org.backread.formats;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,16 @@ public enum DraftFormat {
 		return label;
 	}
 
+	/** @return its name in files, such as newsml-g2 */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** @return the format of an {@link #id}; empty if there is none */
+	public static Optional<DraftFormat> of(String id) {
+		return Arrays.stream(values()).filter(format -> format.id().equals(id)).findFirst();
+	}
+
 	/**
 	 * @return the endings of file names that it is told by, without the dot, the usual one first. XML and JSON files of any
 	 *         name are told by what they hold.
@@ -49,11 +60,6 @@ public enum DraftFormat {
 	/** @return the format that a file name's ending stands for; empty if it stands for none, as xml and json do */
 	static Optional<DraftFormat> byName(String name) {
 		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		for (DraftFormat format : values()) {
-			if (format.extensions.contains(ending)) {
-				return Optional.of(format);
-			}
-		}
-		return Optional.empty();
+		return Arrays.stream(values()).filter(format -> format.extensions.contains(ending)).findFirst();
 	}
 }

@@ -61,7 +61,7 @@ public final class DraftReader {
 	 * @throws UnreadableDraftException if it holds no text
 	 */
 	public static Draft pastedHtml(String html) throws UnreadableDraftException {
-		return HtmlReader.pasted(new Source("clipboard", html.getBytes(StandardCharsets.UTF_8)));
+		return HtmlReader.pasted(html);
 	}
 
 	/**

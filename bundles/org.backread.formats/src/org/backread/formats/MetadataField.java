@@ -1,5 +1,6 @@
 package org.backread.formats;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,11 +57,6 @@ public enum MetadataField {
 
 	/** @return the field of an {@link #id}; empty if there is none, as a newer Backread may know more */
 	public static Optional<MetadataField> of(String id) {
-		for (MetadataField field : values()) {
-			if (field.id().equals(id)) {
-				return Optional.of(field);
-			}
-		}
-		return Optional.empty();
+		return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
 	}
 }

@@ -28,8 +28,11 @@ import org.xml.sax.ext.DefaultHandler2;
  * runtime's own, whatever others are installed.
  */
 final class XmlTree {
-	/** Meant for entities, of which there are none here, these limits count character references too. */
-	private static final List<String> WITHOUT_LIMIT = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+	/**
+	 * Meant for entities, of which there are none here, two of these limits count character references too; the depth is ours to
+	 * check, as the limit differs from one Java to the next.
+	 */
+	private static final List<String> WITHOUT_LIMIT = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxElementDepth");
 	private static final List<String> OFF = List.of("http://xml.org/sax/features/external-general-entities",
 			"http://xml.org/sax/features/external-parameter-entities", "http://apache.org/xml/features/nonvalidating/load-external-dtd");
 
@@ -42,13 +45,22 @@ final class XmlTree {
 	 * @param part    which part of the source it is, for messages: " in word/document.xml", or empty for the whole
 	 */
 	static Document parse(Source source, byte[] content, String part) throws UnreadableDraftException {
-		Builder builder = new Builder(source, part);
+		TreeBuilder builder = new TreeBuilder(source, part);
+		parse(source, content, part, builder);
+		return builder.document;
+	}
+
+	/** Refuses what {@link #parse} refuses, for a document that another parser will read. */
+	static void check(Source source, byte[] content, String part) throws UnreadableDraftException {
+		parse(source, content, part, new Guard(source, part));
+	}
+
+	private static void parse(Source source, byte[] content, String part, Guard builder) throws UnreadableDraftException {
 		try {
 			SAXParser parser = parser();
 			parser.setProperty("http://xml.org/sax/properties/lexical-handler", builder);
 			parser.setProperty("http://xml.org/sax/properties/declaration-handler", builder);
 			parser.parse(new ByteArrayInputStream(content), builder);
-			return builder.document;
 		} catch (Refused e) {
 			throw e.draft;
 		} catch (SAXParseException e) {
@@ -86,25 +98,16 @@ final class XmlTree {
 		}
 	}
 
-	/** Makes the tree, element by element, so that a document that is too deep is refused before it is whole. */
-	private static final class Builder extends DefaultHandler2 {
+	/** Refuses what is too deep before it is whole, and what declares entities before they are used. */
+	private static class Guard extends DefaultHandler2 {
 		private final Source source;
 		private final String part;
-		private final Document document;
-		private Node at;
-		private final StringBuilder text = new StringBuilder();
 		private int depth;
 		private Locator locator;
 
-		Builder(Source source, String part) throws UnreadableDraftException {
+		Guard(Source source, String part) {
 			this.source = source;
 			this.part = part;
-			try {
-				this.document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
-			} catch (ParserConfigurationException e) {
-				throw new IllegalStateException("every Java runtime can make an empty document", e);
-			}
-			this.at = document;
 		}
 
 		@Override
@@ -117,40 +120,14 @@ final class XmlTree {
 			if (++depth > Limits.DEPTH) {
 				throw new Refused(Limits.tooDeep(source, part + " in line " + locator.getLineNumber()));
 			}
-			endText();
-			Element element = document.createElementNS(uri, qName);
-			for (int i = 0; i < attributes.getLength(); i++) {
-				element.setAttributeNS(attributes.getURI(i), attributes.getQName(i), attributes.getValue(i));
-			}
-			at = at.appendChild(element);
 		}
 
 		@Override
 		public void endElement(String uri, String localName, String qName) {
-			endText();
 			depth--;
-			at = at.getParentNode();
 		}
 
-		@Override
-		public void characters(char[] ch, int start, int length) {
-			text.append(ch, start, length);
-		}
-
-		private void endText() {
-			if (!text.isEmpty()) {
-				at.appendChild(document.createTextNode(text.toString()));
-				text.setLength(0);
-			}
-		}
-
-		/** An entity of a document type that was not fetched: those of HTML are known. */
-		@Override
-		public void skippedEntity(String name) {
-			boolean character = !name.startsWith("%") && !name.startsWith("[");
-			text.append(character ? Parser.unescapeEntities("&" + name + ";", false) : "");
-		}
-
+		/** Nothing that a document type names is fetched. */
 		@Override
 		public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) {
 			return new InputSource(new StringReader(""));
@@ -167,8 +144,64 @@ final class XmlTree {
 		}
 
 		private void refuseEntity(String name) throws SAXException {
-			throw new Refused(source.refuse("its document type" + part + " declares an entity (" + shortened(name) + ") in line " + locator.getLineNumber()
+			throw new Refused(source.refuse("the document type" + part + " declares an entity (" + shortened(name) + ") in line " + locator.getLineNumber()
 					+ ", which can hide other files or fill the memory", "ask its sender for it without one", null));
+		}
+	}
+
+	/** Makes the tree. */
+	private static final class TreeBuilder extends Guard {
+		private final Document document = emptyDocument();
+		private final StringBuilder text = new StringBuilder();
+		private Node at = document;
+
+		TreeBuilder(Source source, String part) {
+			super(source, part);
+		}
+
+		private static Document emptyDocument() {
+			try {
+				return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+			} catch (ParserConfigurationException e) {
+				throw new IllegalStateException("every Java runtime can make an empty document", e);
+			}
+		}
+
+		@Override
+		public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+			super.startElement(uri, localName, qName, attributes);
+			endText();
+			Element element = document.createElementNS(uri, qName);
+			for (int i = 0; i < attributes.getLength(); i++) {
+				element.setAttributeNS(attributes.getURI(i), attributes.getQName(i), attributes.getValue(i));
+			}
+			at = at.appendChild(element);
+		}
+
+		@Override
+		public void endElement(String uri, String localName, String qName) {
+			super.endElement(uri, localName, qName);
+			endText();
+			at = at.getParentNode();
+		}
+
+		@Override
+		public void characters(char[] ch, int start, int length) {
+			text.append(ch, start, length);
+		}
+
+		/** An entity of a document type that was not fetched: those of HTML are known. */
+		@Override
+		public void skippedEntity(String name) {
+			boolean character = !name.startsWith("%") && !name.startsWith("[");
+			text.append(character ? Parser.unescapeEntities("&" + name + ";", false) : "");
+		}
+
+		private void endText() {
+			if (!text.isEmpty()) {
+				at.appendChild(document.createTextNode(text.toString()));
+				text.setLength(0);
+			}
 		}
 	}
 }

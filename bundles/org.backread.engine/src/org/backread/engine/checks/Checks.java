@@ -2,7 +2,11 @@ package org.backread.engine.checks;
 
 import java.util.List;
 
-/** The checks that Backread ships with. */
+/**
+ * The checks that Backread ships with. {@link Contributions} has those of other bundles besides.
+ *
+ * @since 1.0
+ */
 public final class Checks {
 	private static final List<Check> ALL = List.of(new OrphanAttributionCheck(), new OrphanPronounCheck(), new OrphanNounPhraseCheck(),
 			new FirstReferenceCheck(), new DanglingConnectiveCheck(), new TruncatedSentenceCheck(), new FusedSentenceCheck(),

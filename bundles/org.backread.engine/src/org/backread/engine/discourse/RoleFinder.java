@@ -15,6 +15,7 @@ import org.backread.engine.text.Terminal;
 /** Tells what each paragraph is in the article: as its source said, and else by its shape, its words and its place. */
 final class RoleFinder {
 	private static final int HEADLINE_WORDS = 22;
+	private static final int OPENING_WORDS = 14;
 	private static final int SUBHEAD_WORDS = 9;
 	private static final int STANDFIRST_WORDS = 45;
 	private static final Pattern BYLINE = Pattern.compile("(?i:by)\\s+\\p{Lu}[^.!?]{2,80}|(?i:(last )?updated|published|posted)\\b.{0,60}\\d{4}.{0,30}");
@@ -85,8 +86,9 @@ final class RoleFinder {
 			String paragraph = paragraphs.get(i).of(text);
 			int words = words(paragraph);
 			boolean open = !Terminal.endsSentence(paragraph) && SentenceSplitter.split(text, paragraphs.get(i)).size() == 1;
+			boolean opening = i == 0 && words <= OPENING_WORDS && !Terminal.endsSentence(paragraph); // a headline may be of two sentences
 			boolean bodyFollows = bodyFollows(text, paragraphs, roles, i);
-			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && (open && !endsInColon(paragraph) || isTitleCase(paragraph))) {
+			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && ((open || opening) && !endsInColon(paragraph) || isTitleCase(paragraph))) {
 				roles.set(i, ParagraphRole.HEADLINE);
 				headline = true;
 			} else if (beforeBody && headline && open && bodyFollows && words <= STANDFIRST_WORDS) {

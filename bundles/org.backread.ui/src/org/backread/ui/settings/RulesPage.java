@@ -197,7 +197,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	private void showRule() {
 		CheckInfo rule = table.selected();
 		severities.setEnabled(rule != null);
-		summary.setText(rule == null ? "" : rule.summary().replace("&", "&&"));
+		summary.setText(rule == null ? "" : summary(rule).replace("&", "&&"));
 		if (rule == null) {
 			return;
 		}
@@ -228,6 +228,11 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		}
 		String label = label(settings.of(rule));
 		return settings.departs(rule) ? NLS.bind(Messages.RulesPage_departs, label) : label;
+	}
+
+	private static String summary(CheckInfo rule) {
+		return Rules.contributor(rule.id()).map(bundle -> NLS.bind(Messages.RulesPage_contributed, rule.summary(), bundle))
+				.orElse(rule.summary());
 	}
 
 	private static String label(Optional<Severity> severity) {

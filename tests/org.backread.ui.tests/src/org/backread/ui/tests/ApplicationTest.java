@@ -44,14 +44,16 @@ class ApplicationTest {
 		open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
 		Menu bar = shell().getMenuBar();
 		assertEquals(List.of("File", "Edit", "Review", "View", "Help"), labels(bar));
-		assertEquals(List.of("New Draft", "Open\u2026", "Save", "Save As...", "Revert", "Print...", "Close", "Exit"),
+		assertEquals(List.of("New Draft", "Open\u2026", "Import Drafts\u2026", "Export Review\u2026", "Save",
+				"Save As...", "Revert", "Print...", "Close", "Exit"),
 				shown(bar, "File"));
 		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences..."),
 				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
 		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Dismiss Flag\u2026",
 				"Move Paragraph Up", "Move Paragraph Down", "Add Claim", "Suggest Claims\u2026", "Sign Off\u2026",
 				"Read Again"), shown(bar, "Review"));
-		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft", "Check for Updates",
+		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft",
+				"Check for Updates",
 				"Install New Software...", "About Backread"), shown(bar, "Help"));
 	}
 

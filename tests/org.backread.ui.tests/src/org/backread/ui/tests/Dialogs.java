@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Finds controls in windows and answers dialogs, as a user would. */
@@ -62,7 +63,8 @@ final class Dialogs {
 
 	/** Presses a button or chooses a radio button. */
 	static void press(Composite parent, String label) {
-		Button button = find(parent, Button.class, one -> one.isVisible() && one.getText().replace("&", "").startsWith(label));
+		Button button = find(parent, Button.class, one -> one.isVisible()
+				&& one.getText().replace("&", "").startsWith(label));
 		if ((button.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0) {
 			for (Control sibling : button.getParent().getChildren()) {
 				if (sibling instanceof Button radio && (radio.getStyle() & SWT.RADIO) != 0) {
@@ -80,6 +82,12 @@ final class Dialogs {
 				&& button.getText().replace("&", "").startsWith(label));
 	}
 
+	/** @return whether a visible label tells something */
+	static boolean tells(Composite parent, String words) {
+		return all(parent).anyMatch(control -> control instanceof Label label && label.isVisible()
+				&& label.getText().contains(words));
+	}
+
 	/** @return the first control of a type for which a condition holds */
 	static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> condition) {
 		return all(parent).filter(type::isInstance).map(type::cast).filter(condition).findFirst()
@@ -87,7 +95,7 @@ final class Dialogs {
 						+ all(parent).filter(Control::isVisible).toList()));
 	}
 
-	private static Stream<Control> all(Composite parent) {
+	static Stream<Control> all(Composite parent) {
 		return Stream.of(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child),
 				child instanceof Composite composite ? all(composite) : Stream.empty()));
 	}

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.backread.engine.checks.CheckInfo;
+import org.backread.engine.checks.Checks;
 import org.backread.help.GuideView;
 import org.backread.help.Page;
 import org.backread.ui.Commands;
@@ -109,7 +110,7 @@ class GuideTest {
 			}
 		}
 		assertEquals(List.of(), broken);
-		assertTrue(seen.size() > Rules.all().size() + 10, seen.keySet().toString());
+		assertTrue(seen.size() > Checks.all().size() + 10, seen.keySet().toString());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.backread.ui.tests;
 import static org.backread.ui.tests.Dialogs.answer;
 import static org.backread.ui.tests.Dialogs.find;
 import static org.backread.ui.tests.Dialogs.press;
+import static org.backread.ui.tests.Dialogs.tells;
 import static org.backread.ui.tests.Workbench.closeAll;
 import static org.backread.ui.tests.Workbench.open;
 import static org.backread.ui.tests.Workbench.page;
@@ -32,7 +33,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -92,11 +92,11 @@ class SettingsTest {
 		Files.writeString(folder.resolve(SettingsFile.NAME), "page-furniture = sometimes\n");
 		DraftEditor editor = open(draft("draft.txt", Samples.faulty()));
 		assertTrue(has(editor, "page-furniture"));
-		assertTrue(told(shell(), SettingsFile.NAME + ":1: no such severity: sometimes"));
+		assertTrue(tells(shell(), SettingsFile.NAME + ":1: no such severity: sometimes"));
 		Files.writeString(folder.resolve(SettingsFile.NAME), "page-furniture = off\n");
 		run("org.backread.ui.refresh");
 		until("the rule to be off", () -> editor.review().isCurrent() && !has(editor, "page-furniture"));
-		assertFalse(told(shell(), "no such severity"));
+		assertFalse(tells(shell(), "no such severity"));
 	}
 
 	@Test
@@ -161,11 +161,6 @@ class SettingsTest {
 				table.notifyListeners(SWT.Selection, new Event());
 			}
 		}
-	}
-
-	private static boolean told(Composite parent, String words) {
-		return Stream.of(parent.getChildren()).anyMatch(child -> child instanceof Label label && label.isVisible()
-				&& label.getText().contains(words) || child instanceof Composite inside && told(inside, words));
 	}
 
 	private static String read(Path file) {

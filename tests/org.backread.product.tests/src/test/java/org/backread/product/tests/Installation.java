@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** An installed Eclipse of the test's own, Backread or another, in a folder that the test may spoil. */
 final class Installation {
+
+	private static final String PROBE = "org.backread.probe.";
 
 	/** A log entry's first line: its bundle, then its severity, which is 0 for OK. */
 	private static final Pattern MORE_THAN_OK = Pattern.compile("^!ENTRY \\S+ [1-9]", Pattern.MULTILINE);
@@ -56,9 +59,44 @@ final class Installation {
 				workspace.toString());
 	}
 
-	/** Starts an application of this Eclipse that needs no display. */
+	/**
+	 * Opens a draft by the start script with the probe inside, waits until it has flags, and quits.
+	 *
+	 * @param more further orders to the probe, as options for the virtual machine
+	 * @return what the probe has seen
+	 */
+	List<String> open(Path draft, String... more) throws IOException, InterruptedException {
+		Path seen = workspace.resolveSibling("seen-" + System.nanoTime() + ".txt");
+		orderProbe(seen, more);
+		scriptOnDisplay().with(draft.toString()).succeeds();
+		return Files.readAllLines(seen);
+	}
+
+	/** The start script reads the ini file anew at each start; the probe's orders go where a user's own settings would. */
+	void orderProbe(Path result, String... more) throws IOException {
+		Path ini = folder.resolve("eclipse.ini");
+		Stream<String> orders = Stream.concat(Stream.of("-D" + PROBE + "result=" + result), Stream.of(more));
+		Stream<String> kept = Files.readAllLines(ini).stream().filter(line -> !line.startsWith("-D" + PROBE));
+		Files.write(ini, Stream.concat(kept, orders).toList());
+	}
+
+	/** Does what Help > Check for Updates does, with the given update sites alone. */
+	Child checkForUpdates(URI... sites) throws IOException {
+		return application("org.backread.product.probe.checkForUpdates")
+				.with(Stream.of(sites).map(URI::toString).toArray(String[]::new));
+	}
+
+	/** The number by which p2 remembers the state that this Eclipse is in. */
+	String state() throws IOException {
+		try (Stream<Path> states = Files.walk(folder.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry"))) {
+			return states.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".profile.gz"))
+					.map(name -> name.substring(0, name.indexOf('.'))).max(Comparator.naturalOrder()).orElseThrow();
+		}
+	}
+
+	/** Starts an application of this Eclipse that needs no display, with update sites allowed that are served over http. */
 	Child application(String id) throws IOException {
-		return new Child(java(), "-jar", launcher().toString(), "-nosplash", "-consoleLog", "-data",
+		return new Child(java(), "-Dp2.httpRule=allow", "-jar", launcher().toString(), "-nosplash", "-consoleLog", "-data",
 				workspace.toString(), "-application", id);
 	}
 
