@@ -2,6 +2,7 @@
 # Starts Backread, for the file backread beside it.
 #   backread [open] [FILE…]    the application, on the files
 #   backread review FILE…      the review on the command line; see: backread review --help
+#   backread watch FOLDER      the review of a folder, again whenever something is saved in it
 #   backread batch             many drafts at once, JSON Lines in and out
 #   backread convert FILE…     plain-text drafts out of Word, HTML and other files
 set -eu
@@ -51,7 +52,7 @@ class_path() {
 case ${1-} in
 review | convert)
 	exec "$java" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp "$(class_path)" org.backread.cli.Main "$@" ;;
-batch)
+batch | watch)
 	exec "$java" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -cp "$(class_path)" org.backread.cli.Main "$@" ;;
 open)
 	shift ;;
