@@ -2,11 +2,13 @@
 rem Backread on the command line; backread.exe is the application.
 rem   backread [open] [FILE...]    the application, on the files
 rem   backread review FILE...      the review on the command line; see: backread review --help
+rem   backread watch FOLDER        the review of a folder, again whenever something is saved in it
 rem   backread batch               many drafts at once, JSON Lines in and out
 rem   backread convert FILE...     plain-text drafts out of Word, HTML and other files
 setlocal EnableExtensions DisableDelayedExpansion
 set "here=%~dp0"
 if "%~1"=="review" goto command_line
+if "%~1"=="watch" goto command_line
 if "%~1"=="batch" goto command_line
 if "%~1"=="convert" goto command_line
 start "Backread" /wait "%here%backread.exe" %*
