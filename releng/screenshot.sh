@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the documentation's pictures of the real application, docs/images/NAME-light.png and NAME-dark.png: backread (the
-# window with the article map), card (flagged words explained), voices and guide.
+# window with the article map), card (flagged words explained), guide, voices, claims, decisions, sign-off, history, desk,
+# import and export (their wizards).
 # Usage: releng/screenshot.sh [DRAFT]      (samples/harbour-bridge.txt unless one is given)
 # Runs the built Linux product on a virtual display of 1280x800; build it with ./mvnw package first.
 set -eu
@@ -11,7 +12,7 @@ fi
 
 draft=${1:-"$root/samples/harbour-bridge.txt"}
 product="$root/releng/product/target/products/org.backread.product/linux/gtk/x86_64/backread"
-[ -x "$product/backread" ] || { echo "screenshot: no product, run ./mvnw package first" >&2; exit 1; }
+[ -x "$product/start.sh" ] || { echo "screenshot: no product, run ./mvnw package first" >&2; exit 1; }
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/screenshot.XXXXXX")
 application=
 trap '[ -z "$application" ] || kill "$application" 2>/dev/null || :; rm -rf "$scratch"' EXIT
@@ -57,16 +58,33 @@ press() {
 	done
 }
 
+type_words() {
+	xdotool type --clearmodifiers --delay 20 "$1"
+	sleep 0.4
+}
+
+# Something to import: a page as the web has it.
+cat >"$scratch/ferry.html" <<'END'
+<html><body><article><h1>Ferry to Osterby runs again</h1><p class="byline">By Ida Marlow</p>
+<p>The ferry between Tellmark and Osterby took up its service again on Monday, six weeks after the storm.</p>
+<figure><img src="ferry.jpg" alt=""><figcaption>The ferry leaving Tellmark on Monday</figcaption></figure>
+<p>It will run every hour until the new bridge is open, the Port Authority said.</p></article></body></html>
+END
+printf 'Market to move for the works\n\nThe market on the quay of Tellmark will move to the school yard in April.\n' >"$scratch/market.txt"
+
 for theme in light dark; do
 	case $theme in light) id=e4_default ;; *) id=e4_dark ;; esac
 	# the picture is taken of a copy, a first start leaves its mark in the product's folder
 	cp -R "$product" "$scratch/$theme"
-	cp "$draft" "$scratch/"
+	drafts="$scratch/$theme-data/Drafts"
 	settings="$scratch/$theme-data/.metadata/.plugins/org.eclipse.core.runtime/.settings"
-	mkdir -p "$settings"
+	mkdir -p "$settings" "$drafts"
+	cp "$root"/samples/*.txt "$drafts/"
+	cp "$draft" "$drafts/"
 	printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.%s\n' "$id" \
 		>"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
-	"$scratch/$theme/backread" -data "$scratch/$theme-data" "$scratch/$(basename "$draft")" &
+	printf 'eclipse.preferences.version=1\nauthor=Ada Marlow\n' >"$settings/org.backread.ui.prefs"
+	"$scratch/$theme/start.sh" -data "$scratch/$theme-data" "$drafts/$(basename "$draft")" &
 	application=$!
 	wait_until window_is_there
 	take_picture backread
@@ -76,6 +94,36 @@ for theme in light dark; do
 	take_picture guide
 	press alt+v v
 	take_picture voices
+	# two claims, one of them settled
+	press F12 ctrl+Home F8 F8 F8 ctrl+shift+c F8 F8 ctrl+shift+c alt+v c Tab Tab
+	take_picture claims
+	press F12 F8 ctrl+shift+d
+	type_words "Named in the standfirst"
+	press Return F8 ctrl+shift+d
+	type_words "The page of the wire has it so"
+	press Return alt+v e
+	take_picture decisions
+	# the box that accepts what is open is the first thing after the list
+	press F12 ctrl+shift+Return Tab space Tab Tab
+	type_words "Goes to the late edition; the quotation was read back"
+	press Tab Return alt+v s
+	take_picture sign-off
+	press alt+v h
+	take_picture history
+	press alt+v k
+	take_picture desk
+	press alt+f i
+	for file in ferry.html market.txt; do
+		press alt+f
+		sleep 1 # the system's own dialog
+		type_words "$scratch/$file"
+		press Return
+		sleep 1
+	done
+	take_picture import
+	press Escape F12 alt+f e
+	take_picture export
+	press Escape
 	kill "$application"
 	wait "$application" || :
 	application=

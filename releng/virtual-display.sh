@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs a command on a virtual display of its own and passes its exit code on.
 # Usage: virtual-display.sh [--size 1280x800] [--window-manager] COMMAND [ARGUMENT…]
-# Needs Xvfb and GTK 3; installs them when it may (Debian, as root), else says which packages are missing.
+# Needs Xvfb, GTK 3 and libXtst (keys and mouse of tests); installs them when it may (Debian, as root), else says which packages are missing.
 set -eu
 size=1600x1200
 window_manager=
@@ -17,12 +17,16 @@ if [ $# -eq 0 ]; then
 	exit 2
 fi
 
-packages="xvfb libgtk-3-0 fonts-dejavu-core dbus-x11"
+packages="xvfb libgtk-3-0 libxtst6 fonts-dejavu-core dbus-x11"
 if [ -n "$window_manager" ]; then packages="$packages openbox xdotool imagemagick"; fi
 missing() {
 	command -v Xvfb >/dev/null && command -v dbus-daemon >/dev/null || return 0
 	[ -z "$window_manager" ] || { command -v openbox && command -v xdotool && command -v import; } >/dev/null || return 0
-	case "$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null)" in *libgtk-3.so.0*) return 1 ;; *) return 0 ;; esac
+	libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null)
+	for library in libgtk-3.so.0 libXtst.so.6; do
+		case "$libraries" in *"$library"*) ;; *) return 0 ;; esac
+	done
+	return 1
 }
 if missing; then
 	if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then

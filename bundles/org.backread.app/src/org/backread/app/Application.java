@@ -1,10 +1,13 @@
 package org.backread.app;
 
 import java.io.IOException;
-import java.net.URL;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,20 +20,25 @@ import org.eclipse.ui.PlatformUI;
 /** Backread as an application of its own. */
 public final class Application implements IApplication {
 	private static final String FOLDER = "Backread";
+	/** How long another Backread may take to accept files; it may just be starting. */
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	@Override
-	public Object start(IApplicationContext context) {
+	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName(Messages.appName);
 		Display display = PlatformUI.createDisplay();
 		Location workspace = Platform.getInstanceLocation();
 		try {
-			if (!claim(workspace)) {
+			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+			if (!claim(workspace, OpenRequests.files(arguments))) {
 				return EXIT_OK;
 			}
-			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 			OpenRequests requests = new OpenRequests(display, arguments);
-			int code = PlatformUI.createAndRunWorkbench(display, new BackreadWorkbenchAdvisor(requests));
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			try (Handover handover = new Handover(folder(workspace))) {
+				handover.receive(files -> display.asyncExec(() -> requests.add(files)));
+				int code = PlatformUI.createAndRunWorkbench(display, new BackreadWorkbenchAdvisor(requests));
+				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			}
 		} finally {
 			if (workspace != null) {
 				workspace.release();
@@ -49,27 +57,34 @@ public final class Application implements IApplication {
 
 	/**
 	 * Takes the folder where drafts and settings are kept: the one named on the command line, else {@code Backread} in
-	 * the user's home.
+	 * the user's home. Where another Backread has it, that one gets the files.
 	 *
-	 * @return false, once the user has been told why, if it cannot be used
+	 * @param files what this one was asked to open
+	 * @return false if there is nothing left to do here; if that is because the folder cannot be used, the user has been told
 	 */
-	private static boolean claim(Location workspace) {
+	private static boolean claim(Location workspace, List<Path> files) {
 		try {
-			if (workspace.isSet()) {
-				if (workspace.lock()) {
-					return true;
-				}
-			} else {
-				URL home = Path.of(System.getProperty("user.home"), FOLDER).toUri().toURL();
-				if (workspace.set(home, true)) {
-					return true;
-				}
+			if (workspace.isSet() ? workspace.lock() : workspace.set(folder(workspace).toUri().toURL(), true)) {
+				return true;
 			}
-			tell(Messages.Application_inUse, workspace);
+			if (!new Handover(folder(workspace)).send(files, PATIENCE)) {
+				tell(Messages.Application_inUse, workspace);
+			}
 		} catch (IOException e) {
 			tell(Messages.Application_notWritable, workspace);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 		return false;
+	}
+
+	private static Path folder(Location workspace) throws IOException {
+		try {
+			return workspace.isSet() ? Path.of(URIUtil.toURI(workspace.getURL()))
+					: Path.of(System.getProperty("user.home"), FOLDER);
+		} catch (URISyntaxException e) {
+			throw new IOException(workspace.getURL().toString(), e);
+		}
 	}
 
 	private static void tell(String message, Location workspace) {

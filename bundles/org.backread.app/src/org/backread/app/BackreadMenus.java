@@ -5,6 +5,7 @@ import java.util.Map;
 import org.backread.ui.claims.ClaimsView;
 import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
+import org.backread.ui.desk.DeskView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
 import org.backread.ui.signoff.SignOffView;
@@ -56,6 +57,8 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("file", Messages.BackreadMenus_file);
 		menu.add(command("org.backread.ui.newDraft"));
 		menu.add(command("org.backread.ui.openDraft"));
+		menu.add(command("org.backread.ui.importDrafts"));
+		menu.add(command("org.backread.ui.exportReview"));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.SAVE));
 		menu.add(action(ActionFactory.SAVE_AS));
@@ -88,6 +91,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 	private IMenuManager view() {
 		MenuManager menu = menu("view", Messages.BackreadMenus_view);
 		menu.add(show(DraftsView.ID, Messages.BackreadMenus_drafts));
+		menu.add(show(DeskView.ID, Messages.BackreadMenus_desk));
 		menu.add(show(FlagsView.ID, Messages.BackreadMenus_flags));
 		menu.add(show(ClaimsView.ID, Messages.BackreadMenus_claims));
 		menu.add(show(DecisionsView.ID, Messages.BackreadMenus_decisions));
@@ -112,8 +116,9 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(command("org.eclipse.ui.cheatsheets.openCheatSheet", Messages.BackreadMenus_cheatSheet,
 				Map.of("cheatSheetId", "org.backread.help.review")));
 		menu.add(new Separator());
-		menu.add(command("org.eclipse.equinox.p2.ui.sdk.update"));
+		menu.add(command("org.backread.app.update"));
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install"));
+		menu.add(command("org.eclipse.ui.help.installationDialog", Messages.BackreadMenus_versions));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.ABOUT));
 		return menu;

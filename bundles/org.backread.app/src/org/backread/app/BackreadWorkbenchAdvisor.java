@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.backread.app.update.UpdateCheck;
 import org.backread.ui.ReviewPerspective;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.drafts.DraftsFolder;
@@ -75,6 +76,7 @@ final class BackreadWorkbenchAdvisor extends WorkbenchAdvisor {
 		}
 		requests.windowIsOpen();
 		offerUnsavedDrafts();
+		UpdateCheck.startIfWanted();
 	}
 
 	@Override

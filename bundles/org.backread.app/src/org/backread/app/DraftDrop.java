@@ -1,6 +1,7 @@
 package org.backread.app;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.backread.ui.drafts.OpenDraft;
 import org.eclipse.swt.dnd.DND;
@@ -9,7 +10,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Opens files that are dropped on the editor area from the operating system. */
+/** Opens files that are dropped on the editor area; what is no text is imported first. */
 final class DraftDrop extends DropTargetAdapter {
 	private final IWorkbenchWindow window;
 
@@ -31,9 +32,7 @@ final class DraftDrop extends DropTargetAdapter {
 	@Override
 	public void drop(DropTargetEvent event) {
 		if (FileTransfer.getInstance().isSupportedType(event.currentDataType) && event.data instanceof String[] files) {
-			for (String file : files) {
-				OpenDraft.open(window.getActivePage(), Path.of(file));
-			}
+			OpenDraft.open(window.getActivePage(), Stream.of(files).map(Path::of).toList());
 		}
 	}
 

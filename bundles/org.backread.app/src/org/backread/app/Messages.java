@@ -3,7 +3,7 @@ package org.backread.app;
 import org.eclipse.osgi.util.NLS;
 
 /** The words this bundle shows, from {@code messages.properties}. A field is named for the class that shows it. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 	public static String Application_inUse;
 	public static String Application_notWritable;
 	public static String appName;
@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String BackreadMenus_claims;
 	public static String BackreadMenus_close;
 	public static String BackreadMenus_decisions;
+	public static String BackreadMenus_desk;
 	public static String BackreadMenus_drafts;
 	public static String BackreadMenus_edit;
 	public static String BackreadMenus_file;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
 	public static String BackreadMenus_map;
 	public static String BackreadMenus_resetLayout;
 	public static String BackreadMenus_signOff;
+	public static String BackreadMenus_versions;
 	public static String BackreadMenus_view;
 	public static String BackreadMenus_voices;
 	public static String BackreadMenus_zoomIn;
@@ -31,6 +33,13 @@ final class Messages extends NLS {
 	public static String ThemeMenu_dark;
 	public static String ThemeMenu_light;
 	public static String ThemeMenu_title;
+	public static String UpdateCheck_found;
+	public static String UpdateCheck_job;
+	public static String UpdateCheck_title;
+	public static String UpdateHandler_notOurs;
+	public static String UpdateHandler_title;
+	public static String UpdatesPage_description;
+	public static String UpdatesPage_look;
 
 	static {
 		NLS.initializeMessages("org.backread.app.messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.backread.app;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class OpenRequests {
 	/** Options of the platform that may be left on the application's command line and have a value after them. */
 	private static final Set<String> VALUED = Set.of("-product", "-application", "-data", "-configuration", "-nl");
 
+	private static final String REVIEW = ".review";
+
 	private final List<Path> waiting;
 	private boolean windowOpen;
 
@@ -33,7 +36,7 @@ public final class OpenRequests {
 		display.addListener(SWT.OpenDocument, event -> add(path(event.text).stream().toList()));
 	}
 
-	/** Asks for files to be opened. UI thread only. */
+	/** Asks for files to be opened, or with none of them for the window to come to the front. UI thread only. */
 	void add(List<Path> files) {
 		waiting.addAll(files);
 		if (windowOpen) {
@@ -49,7 +52,9 @@ public final class OpenRequests {
 	/** Opens what is waiting, and from now on whatever is asked for at once. UI thread only. */
 	void windowIsOpen() {
 		windowOpen = true;
-		openWaiting();
+		if (!waiting.isEmpty()) {
+			openWaiting();
+		}
 	}
 
 	private void openWaiting() {
@@ -61,10 +66,18 @@ public final class OpenRequests {
 		IWorkbenchWindow window = windows[0];
 		List<Path> files = List.copyOf(waiting);
 		waiting.clear();
-		files.forEach(file -> OpenDraft.open(window.getActivePage(), file));
-		if (!files.isEmpty()) {
-			window.getShell().forceActive();
+		OpenDraft.open(window.getActivePage(), files.stream().map(OpenRequests::draft).toList());
+		window.getShell().forceActive();
+	}
+
+	/** @return the draft that a review lies beside; any other file as it is */
+	static Path draft(Path file) {
+		String path = file.toString();
+		if (!path.endsWith(REVIEW)) {
+			return file;
 		}
+		Path draft = Path.of(path.substring(0, path.length() - REVIEW.length()));
+		return Files.isRegularFile(draft) ? draft : file;
 	}
 
 	/**

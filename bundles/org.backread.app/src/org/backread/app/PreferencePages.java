@@ -17,8 +17,7 @@ final class PreferencePages {
 			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage");
 	private static final Set<String> CHILDREN = Set.of(
 			"org.eclipse.ui.preferencePages.ColorsAndFonts",
-			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage",
-			"org.eclipse.equinox.internal.p2.ui.sdk.scheduler.AutomaticUpdatesPreferencePage");
+			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage");
 	private static final String OURS = "org.backread.";
 
 	private PreferencePages() {

@@ -1,21 +1,24 @@
 package org.backread.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
+import org.backread.desk.ReviewedDraft;
 import org.backread.engine.Analysis;
 import org.backread.engine.checks.Candidate;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
+import org.backread.formats.reports.Lines;
+import org.backread.formats.reports.Position;
+import org.backread.formats.reports.ReportWriter;
 
 /**
  * Prints reviews as a compiler prints its errors: {@code file:line:column: severity: message [rule]}, the sentence, a
  * caret under the words at fault, and the evidence.
  */
-final class TextReport implements Report {
+final class TextReport implements ReportWriter {
 	private static final int WIDTH = 100;
 
 	private final PrintStream out;
@@ -28,11 +31,12 @@ final class TextReport implements Report {
 	}
 
 	@Override
-	public void add(Path file, Analysis analysis) {
+	public void add(ReviewedDraft draft) {
+		Analysis analysis = draft.analysis();
 		Lines lines = new Lines(analysis.text());
-		for (Flag flag : analysis.flags()) {
+		for (Flag flag : draft.openFlags()) {
 			Position position = lines.at(flag.span().start());
-			out.println(file + ":" + position.line() + ":" + position.column() + ": " + severity(flag) + ": " + flag.message() + " [" + flag.rule() + "]");
+			out.println(draft.file() + ":" + position.line() + ":" + position.column() + ": " + severity(flag) + ": " + flag.message() + " [" + flag.rule() + "]");
 			excerpt(analysis, flag.span());
 			for (Candidate candidate : flag.candidates()) {
 				out.println("    not " + candidate.name() + ": " + candidate.reason());

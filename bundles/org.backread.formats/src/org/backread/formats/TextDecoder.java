@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds out how a file's bytes are to be read as text. */
@@ -19,7 +18,7 @@ final class TextDecoder {
 	}
 
 	/** @param file named in messages only */
-	static Draft decode(Path file, byte[] bytes) throws UnreadableDraftException {
+	static Draft decode(String file, byte[] bytes) throws UnreadableDraftException {
 		Draft draft;
 		if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
 			draft = marked(file, bytes, 3, StandardCharsets.UTF_8);
@@ -34,14 +33,14 @@ final class TextDecoder {
 		return draft;
 	}
 
-	private static Draft marked(Path file, byte[] bytes, int markLength, Charset charset)
+	private static Draft marked(String file, byte[] bytes, int markLength, Charset charset)
 			throws UnreadableDraftException {
 		return tryDecode(bytes, markLength, charset).map(decoded -> new Draft(decoded.text(), charset, true))
 				.orElseThrow(() -> new UnreadableDraftException(file,
 						"the file begins as " + charset + " text but is damaged further on", SAVE_AS_TEXT, null));
 	}
 
-	private static Draft unmarked(Path file, byte[] bytes) throws UnreadableDraftException {
+	private static Draft unmarked(String file, byte[] bytes) throws UnreadableDraftException {
 		Optional<Decoded> utf8 = tryDecode(bytes, 0, StandardCharsets.UTF_8);
 		// An é at the very end of a Windows-1252 text looks like UTF-8 cut off in a character. Only a text with other,
 		// whole UTF-8 characters is taken for a cut one.
@@ -81,7 +80,7 @@ final class TextDecoder {
 	}
 
 	/** Files of other programs decode as text by accident; control characters give them away. */
-	private static void refuseControlCharacters(Path file, String text) throws UnreadableDraftException {
+	private static void refuseControlCharacters(String file, String text) throws UnreadableDraftException {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			// Vertical tab and form feed are Word's line and page breaks.

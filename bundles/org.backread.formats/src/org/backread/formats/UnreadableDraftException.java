@@ -1,9 +1,8 @@
 package org.backread.formats;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
-/** A file cannot be read as a draft. The message is one line: the file, what is wrong with it, what to do. */
+/** A file cannot be read as a draft. The message is one line: the file, what is wrong with it (and where), what to do. */
 public final class UnreadableDraftException extends IOException {
 	private static final long serialVersionUID = 1L;
 
@@ -13,7 +12,7 @@ public final class UnreadableDraftException extends IOException {
 	 * @param remedy what to do about it
 	 * @param cause  may be null
 	 */
-	UnreadableDraftException(Path file, String fault, String remedy, Throwable cause) {
+	UnreadableDraftException(String file, String fault, String remedy, Throwable cause) {
 		super(oneLine(file + ": " + fault + "; " + remedy), cause);
 	}
 

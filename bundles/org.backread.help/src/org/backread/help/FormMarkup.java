@@ -45,6 +45,8 @@ final class FormMarkup {
 			int level = line.length() - line.replaceFirst("^#+", "").length();
 			form.append("<p><span font=\"").append(level == 1 ? "title" : "header").append("\">")
 					.append(escape(Page.heading(line))).append("</span></p>");
+		} else if (line.startsWith("![")) {
+			endParagraph(); // a picture of the window, for readers who do not have it in front of them
 		} else if (line.startsWith("|")) {
 			row(line);
 		} else if (line.startsWith("- ")) {

@@ -2,9 +2,10 @@ package org.backread.help;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-import org.backread.ui.drafts.DraftsFolder;
 import org.backread.ui.drafts.OpenDraft;
+import org.backread.ui.imports.DraftImports;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -27,7 +28,7 @@ public final class SampleHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Guide.show(window, TOUR);
 		Job.create(Messages.SampleHandler_job, (ICoreRunnable) monitor -> {
-			IFile copy = DraftsFolder.copyIn(sample(), null, monitor);
+			IFile copy = DraftImports.run(List.of(sample()), null, monitor).getFirst().draft();
 			window.getShell().getDisplay().asyncExec(() -> OpenDraft.open(window.getActivePage(), copy));
 		}).schedule();
 		return null;

@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** F1: shows the page for what one is doing. In a draft that is the rule of the flag at the cursor. */
 public final class ShowGuideHandler extends AbstractHandler {
 	private static final Map<String, String> PAGES = Map.of(DraftEditor.ID, "guide/draft.md",
-			"org.backread.ui.draftsView", "guide/drafts.md", "org.backread.ui.flagsView", "guide/flags.md",
+			"org.backread.ui.draftsView", "guide/drafts.md", "org.backread.ui.deskView", "guide/desk.md", "org.backread.ui.flagsView", "guide/flags.md",
 			"org.backread.ui.voicesView", "guide/voices.md", "org.backread.ui.mapView", "guide/map.md",
 			"org.backread.ui.decisionsView", "guide/decisions.md", "org.backread.ui.historyView", "guide/decisions.md",
 			"org.backread.ui.signOffView", "guide/decisions.md", "org.backread.ui.claimsView", "guide/claims.md");

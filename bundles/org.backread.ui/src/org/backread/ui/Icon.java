@@ -31,6 +31,8 @@ public enum Icon {
 	TABLE,
 	/** A flag struck out. */
 	DISMISS,
+	/** An arrow around. */
+	REFRESH,
 	/** An arrow back. */
 	REOPEN,
 	/** A clock. */

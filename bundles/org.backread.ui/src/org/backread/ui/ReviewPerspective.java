@@ -5,6 +5,7 @@ import java.util.List;
 import org.backread.ui.claims.ClaimsView;
 import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
+import org.backread.ui.desk.DeskView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.flags.FlagsView;
 import org.backread.ui.map.MapView;
@@ -23,7 +24,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.backread.ui.reviewPerspective";
 
 	private static final List<String> BELOW = List.of(FlagsView.ID, ClaimsView.ID, DecisionsView.ID,
-			SignOffView.ID, HistoryView.ID);
+			SignOffView.ID, HistoryView.ID, DeskView.ID);
 	private static final List<String> RIGHT = List.of(MapView.ID, VoicesView.ID);
 	/** Views of bundles that need not be installed: the guide, the checklist. */
 	private static final List<String> RIGHT_LATER = List.of("org.backread.help.guideView",

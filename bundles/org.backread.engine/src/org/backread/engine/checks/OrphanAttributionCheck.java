@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.backread.engine.discourse.Attribution;
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.LostPronoun;
+import org.backread.engine.discourse.QuoteKind;
 import org.backread.engine.discourse.Rejection;
+import org.backread.engine.discourse.Voice;
 import org.backread.engine.language.SpeechVerb;
 import org.backread.engine.text.Span;
 
@@ -30,7 +33,31 @@ final class OrphanAttributionCheck implements Check {
 
 	@Override
 	public List<Flag> check(Document document) {
-		return document.lostPronouns().stream().filter(p -> p.cue().isPresent()).map(p -> flag(document, p)).toList();
+		List<Flag> flags = new ArrayList<>();
+		document.lostPronouns().stream().filter(p -> p.cue().isPresent()).map(p -> flag(document, p)).forEach(flags::add);
+		document.voices().stream().filter(voice -> voice.kind() == Voice.Kind.PERSON)
+				.map(voice -> document.attributions().get(voice.statements().getFirst()))
+				.filter(first -> continuesNothing(document, first)).map(first -> continued(document, first)).forEach(flags::add);
+		return flags;
+	}
+
+	/** "Lucas Brandt added that …", where he has said nothing before and is not so much as mentioned. */
+	private static boolean continuesNothing(Document document, Attribution first) {
+		if (first.cue().isEmpty() || !document.lexicon().speechVerb(document.words(first.cue().getFirst())).filter(SpeechVerb::continues).isPresent()) {
+			return false;
+		}
+		Span source = first.source().getFirst();
+		boolean reported = first.quote() != QuoteKind.INDIRECT || document.text().startsWith(" that ", first.cue().getFirst().end());
+		return reported && document.voices().get(first.voice()).firstReference().filter(source::overlaps).isPresent();
+	}
+
+	private static Flag continued(Document document, Attribution first) {
+		Span source = first.source().getFirst();
+		Span cue = first.cue().getFirst();
+		String message = "\u201C" + document.words(cue) + "\u201D to what? Nothing that \u201C" + document.words(source)
+				+ "\u201D said stands before this, and the story has not mentioned the speaker either. Something is missing here.";
+		return new Flag(INFO.id(), INFO.severity(), new Span(Math.min(source.start(), cue.start()), Math.max(source.end(), cue.end())), message,
+				List.of(), List.of(Fix.of("Write \u201Csaid\u201D", cue, "said")));
 	}
 
 	private static Flag flag(Document document, LostPronoun lost) {

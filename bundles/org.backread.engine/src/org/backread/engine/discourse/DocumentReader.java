@@ -1,6 +1,7 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.backread.engine.language.Language;
+import org.backread.engine.text.KnownRole;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.ParagraphSplitter;
@@ -41,13 +43,23 @@ public final class DocumentReader {
 
 	/**
 	 * @param text     the draft
-	 * @param modelled whether to read it through the coherence model, where there is one: that takes some milliseconds a paragraph
-	 * @param progress called before each paragraph's language work; may throw to stop the reading
+	 * @param modelled whether passages are compared by the coherence model, where there is one
+	 * @param progress called before each paragraph's language work and before the model reads a passage, also later, when passages are
+	 *                 compared; may throw to stop either
 	 * @return the draft with everything known about it
 	 */
 	public Document read(String text, boolean modelled, Runnable progress) {
+		return read(text, List.of(), modelled, progress);
+	}
+
+	/**
+	 * The same for a draft whose source told what some paragraphs are.
+	 *
+	 * @param known those roles, in any order
+	 */
+	public Document read(String text, List<KnownRole> known, boolean modelled, Runnable progress) {
 		List<Span> spans = ParagraphSplitter.split(text);
-		List<ParagraphRole> found = roles.find(text, spans);
+		List<ParagraphRole> found = roles.find(text, spans, known);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (int i = 0; i < spans.size(); i++) {
 			progress.run();
@@ -93,12 +105,15 @@ public final class DocumentReader {
 		Map<Span, Report> statements = bySpeaker(reports);
 		int[] positions = RunningCopy.positions(text, paragraphs);
 		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions, informed)).read();
+		List<Figure> all = new ArrayList<>(figures);
+		all.addAll(new GroupsAndThings(text, paragraphs, informed, positions, figures).read());
+		all.sort(Comparator.comparingInt(figure -> figure.mentions().getFirst().span().start()));
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
 		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
 				new ImpersonalPronouns(paragraphs, informed).lost());
-		VoiceFinder voices = new VoiceFinder(text, quotations, figures, reports);
+		VoiceFinder voices = new VoiceFinder(text, quotations, all, reports);
 		List<Claim> claims = new ClaimFinder(voices.attributions(), quotations, language.claimWords()).find(paragraphs);
-		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(figures), lost,
+		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(all), lost,
 				topics.paragraphs(), topics.sentences(), language.lexicon());
 	}
 

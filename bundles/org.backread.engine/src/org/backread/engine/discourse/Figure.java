@@ -31,6 +31,8 @@ final class Figure {
 		NAMED,
 		/** By a noun: the minister, a woman. */
 		DESCRIBED,
+		/** By several mentions joined: Vey and Brandt. */
+		TOGETHER,
 		/** Not at all: by a pronoun that nothing stands for. */
 		LOST
 	}

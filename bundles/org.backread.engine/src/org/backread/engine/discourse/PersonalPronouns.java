@@ -166,8 +166,10 @@ final class PersonalPronouns {
 		if (yetToCome.isEmpty() && toMostSalient(mention, pronoun, mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST)) {
 			return;
 		}
-		mention(yetToCome.or(() -> speaksOfSelf(mention, pronoun))
-				.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
+		Optional<Figure> figure = yetToCome.or(() -> speaksOfSelf(mention, pronoun));
+		if (figure.isPresent() || pronoun != Pronoun.SHE || mention.role() == MentionRole.SPEAKER || !Ships.mayBeMeant(paragraphs, mention)) {
+			mention(figure.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
+		}
 	}
 
 	/** @return whether someone is salient enough; the mention is then theirs */

@@ -1,18 +1,21 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.backread.engine.language.FurnitureLexicon;
+import org.backread.engine.text.KnownRole;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.SentenceSplitter;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Terminal;
 
-/** Tells what each paragraph is in the article, by its shape, its words and its place. */
+/** Tells what each paragraph is in the article: as its source said, and else by its shape, its words and its place. */
 final class RoleFinder {
 	private static final int HEADLINE_WORDS = 22;
+	private static final int OPENING_WORDS = 14;
 	private static final int SUBHEAD_WORDS = 9;
 	private static final int STANDFIRST_WORDS = 45;
 	private static final Pattern BYLINE = Pattern.compile("(?i:by)\\s+\\p{Lu}[^.!?]{2,80}|(?i:(last )?updated|published|posted)\\b.{0,60}\\d{4}.{0,30}");
@@ -25,16 +28,36 @@ final class RoleFinder {
 		this.furniture = new FurnitureFinder(lexicon);
 	}
 
-	/** @return the role of each paragraph, in order */
-	List<ParagraphRole> find(String text, List<Span> paragraphs) {
+	/**
+	 * @param known the roles that the draft's source told, in any order
+	 * @return the role of each paragraph, in order
+	 */
+	List<ParagraphRole> find(String text, List<Span> paragraphs, List<KnownRole> known) {
 		List<ParagraphRole> roles = new ArrayList<>();
+		ParagraphRole[] told = told(paragraphs, known);
 		boolean[] left = furniture.find(text, paragraphs);
 		for (int i = 0; i < left.length; i++) {
-			ParagraphRole role = byItself(paragraphs.get(i).of(text));
-			roles.add(left[i] && role != ParagraphRole.BYLINE ? ParagraphRole.FURNITURE : role);
+			ParagraphRole role = told[i] != null ? told[i] : byItself(paragraphs.get(i).of(text));
+			boolean mayBeLeft = told[i] == null ? role != ParagraphRole.BYLINE : role == ParagraphRole.BODY;
+			roles.add(left[i] && mayBeLeft ? ParagraphRole.FURNITURE : role);
 		}
-		headings(text, paragraphs, roles);
+		headings(text, paragraphs, roles, told);
 		return roles;
+	}
+
+	/** @return for each paragraph the role that its source told, null where it told none */
+	private static ParagraphRole[] told(List<Span> paragraphs, List<KnownRole> known) {
+		ParagraphRole[] told = new ParagraphRole[paragraphs.size()];
+		int i = 0;
+		for (KnownRole role : known.stream().sorted(Comparator.comparing(KnownRole::span)).toList()) {
+			while (i < told.length && paragraphs.get(i).end() <= role.span().start()) {
+				i++;
+			}
+			if (i < told.length && paragraphs.get(i).contains(role.span().start())) {
+				told[i] = role.role();
+			}
+		}
+		return told;
 	}
 
 	private ParagraphRole byItself(String paragraph) {
@@ -48,18 +71,24 @@ final class RoleFinder {
 	}
 
 	/** Headline, standfirst and subheads: short lines without an end mark, told by what stands around them. */
-	private static void headings(String text, List<Span> paragraphs, List<ParagraphRole> roles) {
+	private static void headings(String text, List<Span> paragraphs, List<ParagraphRole> roles, ParagraphRole[] told) {
 		boolean beforeBody = true;
 		boolean headline = false;
 		for (int i = 0; i < roles.size(); i++) {
+			if (told[i] != null) {
+				headline |= roles.get(i) == ParagraphRole.HEADLINE;
+				beforeBody &= roles.get(i) != ParagraphRole.BODY;
+				continue;
+			}
 			if (roles.get(i) != ParagraphRole.BODY) {
 				continue;
 			}
 			String paragraph = paragraphs.get(i).of(text);
 			int words = words(paragraph);
 			boolean open = !Terminal.endsSentence(paragraph) && SentenceSplitter.split(text, paragraphs.get(i)).size() == 1;
+			boolean opening = i == 0 && words <= OPENING_WORDS && !Terminal.endsSentence(paragraph); // a headline may be of two sentences
 			boolean bodyFollows = bodyFollows(text, paragraphs, roles, i);
-			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && (open && !endsInColon(paragraph) || isTitleCase(paragraph))) {
+			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && ((open || opening) && !endsInColon(paragraph) || isTitleCase(paragraph))) {
 				roles.set(i, ParagraphRole.HEADLINE);
 				headline = true;
 			} else if (beforeBody && headline && open && bodyFollows && words <= STANDFIRST_WORDS) {

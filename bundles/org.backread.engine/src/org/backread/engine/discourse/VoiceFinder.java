@@ -70,7 +70,7 @@ final class VoiceFinder {
 		}
 		Optional<Figure> figure = report.speaker().map(mention -> figures.get(mention.span()));
 		if (figure.isPresent()) {
-			return speakers.computeIfAbsent(figure.get(), key -> speaker(figure.get()));
+			return speakers.computeIfAbsent(figure.get().origin() == Figure.Origin.TOGETHER ? figure.get().name() : figure.get(), key -> speaker(figure.get()));
 		}
 		Span source = report.source().getFirst();
 		if (report.speaker().filter(mention -> mention.kind() == MentionKind.PRONOUN).isPresent()) {
@@ -90,6 +90,7 @@ final class VoiceFinder {
 		Mention first = figure.firstReference();
 		return switch (figure.origin()) {
 			case NAMED -> add(figure.name(), isPerson(figure) ? Voice.Kind.PERSON : Voice.Kind.BODY, role(figure), Optional.of(first.span()));
+			case TOGETHER -> add(figure.name(), Voice.Kind.BODY, Optional.empty(), Optional.of(first.span()));
 			case DESCRIBED -> add(figure.name(), Voice.Kind.UNNAMED, Optional.empty(), Optional.of(first.span()));
 			case LOST -> add(first.name(), Voice.Kind.UNKNOWN, Optional.empty(), Optional.empty());
 		};

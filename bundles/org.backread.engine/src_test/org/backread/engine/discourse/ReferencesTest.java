@@ -67,6 +67,40 @@ class ReferencesTest {
 		assertEquals("nobody", meant(text, word));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Officials of the harbour met the press. They had no answers.; They; Officials
+			Ingrid Vey and Lucas Brandt opened the bridge. They cut a ribbon.; They; Ingrid Vey and Lucas Brandt
+			Norland and Sundmark agreed to share the ferry.|The two countries will pay half each.; countries; Norland and Sundmark
+			The Harbour Company raised its prices.; its; Harbour Company
+			The Harbour Company raised the fares. It blamed the price of fuel.; It; Harbour Company
+			The bridge opened in May. It carries two lanes.; It; The bridge
+			The council built a tunnel. The tunnel opened in May.; tunnel; a tunnel
+			""")
+	void groupsAndThingsAreTakenUpToo(String text, String word, String name) {
+		assertEquals(name, meant(text, word));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			The bridge opened in May. It is clear that the toll will rise.; It
+			The bridge opened in May. It took years to build a consensus.; It
+			The bridge opened in May. It rained.; It
+			Lucas Brandt crossed first. They cut a ribbon.; They
+			The mayor saw the ministers and the engineers, and the drivers told the guards about them.; them
+			""")
+	void whereNothingIsMeantOrSeveralCouldBeNothingIsSaid(String text, String word) {
+		assertEquals("nobody", meant(text, word));
+	}
+
+	@Test
+	void theySaidIsTheStatementOfThoseItStandsFor() {
+		Analysis analysis = analyze("Two harbour officials met the press. They said the bridge would open in May.");
+		Voice voice = analysis.voices().get(analysis.attributions().getFirst().voice());
+		assertEquals("Two harbour officials", voice.name());
+		assertEquals(Voice.Kind.UNNAMED, voice.kind());
+	}
+
 	@Test
 	void aReferentHasAllItsMentionsAndItsFirstReference() {
 		Analysis analysis = analyze("Ferry named|When she arrived, Mayor Ingrid Vey named the ferry.|Mrs Vey said she was proud. Lucas Brandt clapped.");

@@ -18,7 +18,7 @@ import org.backread.review.ReviewFactory;
  */
 public final class ReviewStore {
 	/** Version of the stored form that this store writes. It goes up with every change of what is stored. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	/** What a sidecar's name adds to its draft's. */
 	public static final String SUFFIX = ".review";
@@ -29,7 +29,7 @@ public final class ReviewStore {
 	private static final String TOO_LARGE = "it is larger than " + (MAX_BYTES >> 20) + " MB";
 
 	/** One step for each older version, oldest first. */
-	private static final List<Migration> MIGRATIONS = List.of();
+	private static final List<Migration> MIGRATIONS = List.of(new OriginAdded());
 
 	private final int version;
 	private final ReviewUpgrade upgrade;

@@ -236,7 +236,7 @@ class ReviewStoreTest {
 		byte[] old = Files.readAllBytes(sidecar);
 		Review changed = Reviews.full();
 		changed.getDecisions().clear();
-		ReviewStore failing = new ReviewStore(ReviewStore.VERSION, List.of(), new AtomicFile((from, to) -> {
+		ReviewStore failing = new ReviewStore(ReviewStore.VERSION, List.of(new OriginAdded()), new AtomicFile((from, to) -> {
 			assertArrayEquals(store.encode(changed), Files.readAllBytes(from), "the new file is whole before the move");
 			assertArrayEquals(old, Files.readAllBytes(to), "the old file stands until the move");
 			throw new IOException("the share went away");
@@ -329,16 +329,20 @@ class ReviewStoreTest {
 		return assertRefused(content.getBytes(StandardCharsets.UTF_8), detail);
 	}
 
-	/** A review with something inside its root, from the third line on. */
+	/** A review of the current version with something inside its root, from the third line on. */
 	private static String review(String inside) {
+		return review(ReviewStore.VERSION, inside);
+	}
+
+	private static String review(int version, String inside) {
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<review:Review xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
 				xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-				xmlns:review="http://www.backread.org/review/1" version="1">
+				xmlns:review="http://www.backread.org/review/1" version="%d">
 				%s
 				</review:Review>
-				""".formatted(inside);
+				""".formatted(version, inside);
 	}
 
 	@Test
@@ -445,22 +449,22 @@ class ReviewStoreTest {
 
 	@Test
 	void aNewerFileIsRefusedWhateverItHolds() throws IOException {
-		String newer = review("<rumours/>").replace(" version=\"1\"", " version=\"2\"");
+		String newer = review(ReviewStore.VERSION + 1, "<rumours/>");
 		Files.writeString(sidecar, newer);
 
 		NewerReviewException refused = assertThrows(NewerReviewException.class, () -> store.load(sidecar));
 
 		assertTrue(refused.getMessage().contains(sidecar.toString()), refused.getMessage());
-		assertTrue(refused.getMessage().contains("version 2"), refused.getMessage());
+		assertTrue(refused.getMessage().contains("version " + (ReviewStore.VERSION + 1)), refused.getMessage());
 		assertTrue(refused.getMessage().contains("update Backread"), refused.getMessage());
 		assertEquals(newer, Files.readString(sidecar));
 	}
 
 	@Test
 	void aFileWithoutVersionIsRefused() throws IOException {
-		assertRefused(review("").replace(" version=\"1\"", ""), "version is missing");
-		assertRefused(review("").replace(" version=\"1\"", " version=\"0\""), "version is missing");
-		assertRefused(review("").replace(" version=\"1\"", " version=\"99999999999\""), "version is missing");
+		assertRefused(review(1, "").replace(" version=\"1\"", ""), "version is missing");
+		assertRefused(review(0, ""), "version is missing");
+		assertRefused(review(1, "").replace(" version=\"1\"", " version=\"99999999999\""), "version is missing");
 	}
 
 	/** In the invented version 1 decisions were called rulings; in version 2 the editor was the one who ruled. */
@@ -490,7 +494,7 @@ class ReviewStoreTest {
 		};
 	}
 
-	private static final String OLD = review(
+	private static final String OLD = review(1,
 			"<ruling rule='honorific' ruledBy='Ann &#x20AC;&#xA;Quill' when='2026-03-01T17:05:00Z'/>");
 
 	@Test
@@ -507,6 +511,18 @@ class ReviewStoreTest {
 		storeOfVersion3().save(sidecar, loaded.review(), loaded.stamp());
 		assertTrue(Files.readString(sidecar).contains(" version=\"3\""));
 		assertEquals("Ann €\nQuill", storeOfVersion3().load(sidecar).review().getDecisions().getFirst().getWho());
+	}
+
+	@Test
+	void aReviewFromBeforeOriginsWereKeptIsReadAsItIs() throws IOException {
+		Review full = Reviews.full();
+		full.setOrigin(null);
+		Files.writeString(sidecar, new String(store.encode(full), StandardCharsets.UTF_8).replace(" version=\"2\"", " version=\"1\""));
+
+		Review loaded = store.load(sidecar).review();
+
+		full.setVersion(ReviewStore.VERSION);
+		assertSameReview(full, loaded);
 	}
 
 	@Test

@@ -8,12 +8,16 @@ import org.backread.review.Change;
 import org.backread.review.ClaimStatus;
 import org.backread.review.Decision;
 import org.backread.review.DecisionKind;
+import org.backread.review.Detail;
 import org.backread.review.DisputedClaim;
 import org.backread.review.Evidence;
+import org.backread.review.Origin;
 import org.backread.review.Paragraph;
+import org.backread.review.ParagraphRole;
 import org.backread.review.ReplyState;
 import org.backread.review.Review;
 import org.backread.review.ReviewFactory;
+import org.backread.review.RoleHint;
 import org.backread.review.SignOff;
 import org.backread.review.Stance;
 import org.backread.review.Statement;
@@ -37,6 +41,21 @@ final class Reviews {
 	static Review full() {
 		Review review = MODEL.createReview();
 		review.setDraft("tolls – \"final\".txt");
+
+		Origin origin = MODEL.createOrigin();
+		origin.setFile("tolls – final.docx");
+		origin.setFormat("word");
+		origin.setImported(Instant.parse("2026-03-01T16:00:00Z"));
+		origin.getNotices().add("2 comments left out");
+		Detail byline = MODEL.createDetail();
+		byline.setName("byline");
+		byline.setValue("Ann Quill & Ágnes Őry");
+		origin.getDetails().add(byline);
+		RoleHint headline = MODEL.createRoleHint();
+		headline.setAnchor(Anchors.create(TEXT, 0, TEXT.indexOf('\n')));
+		headline.setRole(ParagraphRole.HEADLINE);
+		origin.getRoles().add(headline);
+		review.setOrigin(origin);
 
 		Decision dismissed = MODEL.createDecision();
 		dismissed.setRule("orphan-pronoun");

@@ -10,7 +10,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Copies files into the workspace that are dropped on the Drafts view. The originals are left where they are. */
+/** Makes drafts of files that are dropped on the Drafts view. The originals are left where they are. */
 final class DraftsDrop extends ViewerDropAdapter {
 	private final DraftsView view;
 
@@ -36,7 +36,7 @@ final class DraftsDrop extends ViewerDropAdapter {
 		if (!(data instanceof String[] files)) {
 			return false;
 		}
-		view.copyIn(Stream.of(files).map(Path::of).toList(), DraftsView.folderOf(getCurrentTarget()));
+		view.importFiles(Stream.of(files).map(Path::of).toList(), DraftsView.folderOf(getCurrentTarget()));
 		return true;
 	}
 }

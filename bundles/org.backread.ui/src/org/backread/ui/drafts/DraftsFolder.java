@@ -1,10 +1,6 @@
 package org.backread.ui.drafts;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.backread.review.store.ReviewStore;
 import org.backread.ui.Messages;
@@ -17,10 +13,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.osgi.util.NLS;
 
-/** Makes, copies, renames and deletes drafts in the workspace. Touches the disk: not for the UI thread. */
+/** Makes, renames and deletes drafts in the workspace. Touches the disk: not for the UI thread. */
 public final class DraftsFolder {
 	private DraftsFolder() {
 	}
@@ -50,25 +44,6 @@ public final class DraftsFolder {
 	public static IFile create(IContainer folder, IProgressMonitor monitor) throws CoreException {
 		IFile file = free(writable(folder, monitor), Messages.DraftsFolder_untitled);
 		file.create(new ByteArrayInputStream(new byte[0]), true, monitor);
-		return file;
-	}
-
-	/**
-	 * Copies a file into the workspace, under its own name or, where that is taken, a similar one.
-	 *
-	 * @param source a file on disk
-	 * @param folder where to copy it; null for the project for drafts
-	 * @return the copy
-	 * @throws CoreException if it cannot be read or written
-	 */
-	public static IFile copyIn(Path source, IContainer folder, IProgressMonitor monitor) throws CoreException {
-		IFile file = free(writable(folder, monitor), source.getFileName().toString());
-		try (InputStream content = Files.newInputStream(source)) {
-			file.create(content, true, monitor);
-		} catch (IOException e) {
-			throw new CoreException(
-					Status.error(NLS.bind(Messages.DraftsFolder_cannotImport, source.getFileName()), e));
-		}
 		return file;
 	}
 
@@ -113,7 +88,12 @@ public final class DraftsFolder {
 		return sidecar.exists() ? sidecar : null;
 	}
 
-	private static IContainer writable(IContainer folder, IProgressMonitor monitor) throws CoreException {
+	/**
+	 * @param folder a folder; null or the workspace itself for the project for drafts
+	 * @return where drafts can be put
+	 * @throws CoreException if the project for drafts cannot be made
+	 */
+	public static IContainer writable(IContainer folder, IProgressMonitor monitor) throws CoreException {
 		return folder == null || folder instanceof IWorkspaceRoot ? ensure(monitor) : folder;
 	}
 

@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Changes the workspace in the background, then goes on with the result on the UI thread. */
-final class DraftsJob<T> extends WorkspaceJob {
+public final class DraftsJob<T> extends WorkspaceJob {
 	/** A change of the workspace. */
-	interface Change<T> {
+	public interface Change<T> {
 		/** @return what was made by it; may be null */
 		T perform(IProgressMonitor monitor) throws CoreException;
 	}
@@ -31,7 +31,7 @@ final class DraftsJob<T> extends WorkspaceJob {
 	 * @param then   called on the UI thread with its result, unless the window has gone
 	 * @param shell  the window whose user is told if it fails
 	 */
-	DraftsJob(String name, Change<T> change, Consumer<T> then, Shell shell) {
+	public DraftsJob(String name, Change<T> change, Consumer<T> then, Shell shell) {
 		super(name);
 		this.change = change;
 		this.then = then;

@@ -1,19 +1,19 @@
 package org.backread.ui.drafts;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.imports.ImportJob;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.action.Action;
@@ -37,7 +37,6 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
@@ -90,6 +89,10 @@ public final class DraftsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		tree.getControl().setFocus();
+		// Without a selection the arrow keys have nowhere to start from.
+		if (tree.getTree().getSelectionCount() == 0 && tree.getTree().getItemCount() > 0) {
+			tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getData()));
+		}
 	}
 
 	/** @return the tree of drafts; its elements are resources of the workspace */
@@ -98,21 +101,13 @@ public final class DraftsView extends ViewPart {
 	}
 
 	/**
-	 * Copies files into the workspace in the background and selects the copies.
+	 * Makes drafts of files in the background and selects them.
 	 *
-	 * @param files  files on disk; folders are passed over
-	 * @param target where to copy them; null for the project for drafts
+	 * @param files  files on disk, of any format, and folders of such files
+	 * @param target where the drafts are to be; null for the project for drafts
 	 */
-	void copyIn(List<Path> files, IContainer target) {
-		new DraftsJob<List<IFile>>(Messages.DraftsView_import_job, monitor -> {
-			List<IFile> copies = new ArrayList<>();
-			for (Path file : files) {
-				if (!Files.isDirectory(file)) {
-					copies.add(DraftsFolder.copyIn(file, target, monitor));
-				}
-			}
-			return copies;
-		}, this::select, getSite().getShell()).schedule();
+	void importFiles(List<Path> files, IContainer target) {
+		ImportJob.start(files, target, getSite().getShell(), this::select);
 	}
 
 	private void select(List<IFile> files) {
@@ -124,7 +119,7 @@ public final class DraftsView extends ViewPart {
 	private void createActions() {
 		newDraft = action(Messages.DraftsView_new, () -> run("org.backread.ui.newDraft"));
 		newDraft.setImageDescriptor(Icon.NEW_DRAFT.descriptor());
-		importFiles = action(Messages.DraftsView_import, this::chooseFiles);
+		importFiles = action(Messages.DraftsView_import, () -> run("org.backread.ui.importDrafts"));
 		importFiles.setImageDescriptor(Icon.IMPORT.descriptor());
 		rename = action(Messages.DraftsView_rename, this::rename);
 		rename.setActionDefinitionId("org.eclipse.ui.edit.rename");
@@ -195,14 +190,9 @@ public final class DraftsView extends ViewPart {
 		return ((List<?>) selection.toList()).stream().map(IResource.class::cast);
 	}
 
-	private void chooseFiles() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText(Messages.DraftsView_import_title);
-		if (dialog.open() == null) {
-			return;
-		}
-		List<Path> files = Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
-		copyIn(files, folderOf(tree.getStructuredSelection().getFirstElement()));
+	/** @return the folder that the first selected element is or lies in; null where nothing of the kind is selected */
+	public static IContainer folderOf(IStructuredSelection selection) {
+		return folderOf(Adapters.adapt(selection.getFirstElement(), IResource.class));
 	}
 
 	/** @return the folder that an element of the tree is or lies in; null for no element */

@@ -5,9 +5,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -17,15 +14,10 @@ public final class NewDraftHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		IContainer folder = folder(HandlerUtil.getCurrentSelection(event));
+		IContainer folder = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				? DraftsView.folderOf(selection) : null;
 		new DraftsJob<IFile>(Messages.NewDraftHandler_job, monitor -> DraftsFolder.create(folder, monitor),
 				file -> OpenDraft.open(window.getActivePage(), file), window.getShell()).schedule();
 		return null;
-	}
-
-	private static IContainer folder(ISelection selection) {
-		Object first = selection instanceof IStructuredSelection chosen ? chosen.getFirstElement() : null;
-		IResource resource = Adapters.adapt(first, IResource.class);
-		return resource == null || resource instanceof IContainer ? (IContainer) resource : resource.getParent();
 	}
 }

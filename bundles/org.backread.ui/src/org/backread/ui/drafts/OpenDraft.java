@@ -1,9 +1,13 @@
 package org.backread.ui.drafts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.backread.ui.Messages;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.imports.DraftImports;
+import org.backread.ui.imports.ImportJob;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,6 +20,9 @@ import org.eclipse.ui.part.FileEditorInput;
 
 /** Opens drafts, whether they lie in the workspace or anywhere else on disk. UI thread only. */
 public final class OpenDraft {
+	/** A folder may hold hundreds of drafts; the others are found in the Drafts view. */
+	private static final int MOST_OPENED = 8;
+
 	private OpenDraft() {
 	}
 
@@ -28,6 +35,20 @@ public final class OpenDraft {
 	 */
 	public static void open(IWorkbenchPage page, Path file) {
 		open(page, input(file));
+	}
+
+	/**
+	 * Opens files, as {@link #open(IWorkbenchPage, Path)} does. Those that are no text, and all that folders among them
+	 * hold, are imported as drafts first.
+	 */
+	public static void open(IWorkbenchPage page, List<Path> files) {
+		List<Path> foreign = files.stream().filter(file -> Files.isDirectory(file)
+				|| DraftImports.isForeign(file)).toList();
+		files.stream().filter(file -> !foreign.contains(file)).forEach(file -> open(page, file));
+		if (!foreign.isEmpty()) {
+			ImportJob.start(foreign, null, page.getWorkbenchWindow().getShell(),
+					drafts -> drafts.stream().limit(MOST_OPENED).forEach(draft -> open(page, draft)));
+		}
 	}
 
 	/** Opens a file of the workspace, as {@link #open(IWorkbenchPage, Path)} does. */

@@ -85,11 +85,7 @@ public class DraftEditor extends TextEditor {
 		}
 	};
 	private final FlagTour tour = new FlagTour();
-	private RecoveryBanner banner;
-	private RecordBanner recordBanner;
-	private SignOffBanner signOffBanner;
-	private Strip settingsStrip;
-	private RuleProblemBanner ruleProblems;
+	private DraftBanners banners;
 	private Measure measure;
 	private Typesetter typesetter;
 	private MarginMarks marks;
@@ -192,11 +188,7 @@ public class DraftEditor extends TextEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		banner = new RecoveryBanner(parent, this);
-		recordBanner = new RecordBanner(parent);
-		signOffBanner = new SignOffBanner(parent, this);
-		settingsStrip = new Strip(parent);
-		ruleProblems = new RuleProblemBanner(parent);
+		banners = new DraftBanners(parent, this);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -221,6 +213,7 @@ public class DraftEditor extends TextEditor {
 	protected void createActions() {
 		super.createActions();
 		ProgrammersActions.IDS.forEach(id -> setAction(id, null));
+		ClipboardActions.install(this);
 		TextOperationAction explain = new TextOperationAction(ResourceBundle.getBundle("org.backread.ui.actions"),
 				"explain.", this, ISourceViewer.INFORMATION, true);
 		explain.setActionDefinitionId(ITextEditorActionDefinitionIds.SHOW_INFORMATION);
@@ -440,19 +433,17 @@ public class DraftEditor extends TextEditor {
 		settings = new DraftSettings(file);
 		review = new DraftReview(document, settings, record, viewer.getTextWidget().getDisplay());
 		review.addListener(this::showFlags);
-		recordBanner.follow(record);
+		banners.follow(file, record);
 		if (file != null) {
 			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
 					viewer.getTextWidget().getDisplay());
-			banner.look(file);
 		}
 	}
 
 	private void stopFollowing() {
 		if (review != null) {
 			review.dispose();
-			recordBanner.follow(null);
-			signOffBanner.show(null);
+			banners.stopFollowing();
 			if (review.record() != null) {
 				UiPlugin.get().records().release(review.record());
 			}
@@ -479,9 +470,7 @@ public class DraftEditor extends TextEditor {
 		}
 		marks.redraw();
 		mentions.update();
-		signOffBanner.show(review);
-		settings.problem().ifPresentOrElse(settingsStrip::show, settingsStrip::hide);
-		ruleProblems.show();
+		banners.show(review, settings);
 	}
 
 	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */

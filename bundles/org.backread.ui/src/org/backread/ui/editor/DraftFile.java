@@ -50,7 +50,7 @@ public final class DraftFile {
 			if (isBlank(file)) {
 				return StandardCharsets.UTF_8;
 			}
-			Draft draft = DraftReader.read(file);
+			Draft draft = DraftReader.readText(file);
 			// With a byte order mark the general name is right: it reads the mark away and writes it again.
 			return draft.bom() && draft.charset().name().startsWith("UTF-16") ? StandardCharsets.UTF_16
 					: draft.charset();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.backread.desk.Dismissals;
 import org.backread.engine.Analysis;
 import org.backread.engine.checks.Flag;
+import org.backread.engine.text.KnownRole;
+import org.backread.formats.DraftOrigin;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
 import org.backread.ui.settings.SettingsStore;
@@ -42,6 +44,7 @@ public final class DraftReview {
 	private final Runnable settingsChanged = this::refresh;
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
 	private Job job;
+	private List<KnownRole> known = List.of();
 	private Analysis analysis;
 	private List<Flag> flags = List.of();
 	private long analysedStamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
@@ -152,9 +155,17 @@ public final class DraftReview {
 		}
 		String text = document.get();
 		long stamp = stamp();
+		List<KnownRole> roles = roles();
+		known = roles;
 		job = Job.createSystem(Messages.DraftReview_job, (ICoreRunnable) monitor -> {
 			try {
-				Analysis result = analyst.analyze(text, monitor::isCanceled);
+				Analysis result = analyst.analyze(text, roles, monitor::isCanceled);
+				// the map compares all paragraphs, on the user interface thread
+				result.topics().read(() -> {
+					if (monitor.isCanceled()) {
+						throw new OperationCanceledException();
+					}
+				});
 				display.asyncExec(() -> finish(stamp, result));
 			} catch (java.util.concurrent.CancellationException e) {
 				throw new OperationCanceledException();
@@ -190,13 +201,23 @@ public final class DraftReview {
 	}
 
 	private void recordChanged() {
+		if (!isWaitingForRecord() && !roles().equals(known)) {
+			start(); // the record has come, and knows more about the paragraphs than was known when the analysis began
+		}
 		// The decisions are applied to the analysis of the text as it stands: one is under way if there is none.
 		publish();
 	}
 
+	/** What the record says that the draft's source told about its paragraphs. */
+	private List<KnownRole> roles() {
+		return record == null ? List.of()
+				: record.review().map(review -> DraftOrigin.roles(review, document.get())).orElse(List.of());
+	}
+
 	private void publish() {
 		if (!isWaitingForRecord()) {
-			flags = analysis == null ? List.of() : Dismissals.open(analysis, record == null ? null : record.review().orElse(null));
+			flags = analysis == null ? List.of() : Dismissals.open(analysis, record == null ? null
+					: record.review().orElse(null));
 		}
 		listeners.forEach(Runnable::run);
 	}

@@ -1,6 +1,7 @@
 package org.backread.ui.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -8,6 +9,7 @@ import org.backread.engine.Analysis;
 import org.backread.engine.Profile;
 import org.backread.engine.Settings;
 import org.backread.engine.SettingsException;
+import org.backread.engine.text.KnownRole;
 import org.backread.ui.review.AnalysisService;
 import org.backread.ui.review.Analyst;
 
@@ -22,8 +24,8 @@ public final class DraftSettings implements Analyst {
 	}
 
 	@Override
-	public Analysis analyze(String text, BooleanSupplier cancelled) {
-		return AnalysisService.shared().analyze(text, settings(), cancelled);
+	public Analysis analyze(String text, List<KnownRole> known, BooleanSupplier cancelled) {
+		return AnalysisService.shared().analyze(text, known, settings(), cancelled);
 	}
 
 	/** @return why the settings could not be used at the latest analysis, in a sentence for people; empty if they could */

@@ -26,7 +26,7 @@ public class CheckForUpdates implements IApplication {
 	public Object start(IApplicationContext application) {
 		URI[] sites = Arrays
 				.stream((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS))
-				.filter(argument -> argument.startsWith("file:")).map(URI::create).toArray(URI[]::new);
+				.filter(argument -> argument.matches("(file|http):.*")).map(URI::create).toArray(URI[]::new);
 		BundleContext bundles = FrameworkUtil.getBundle(CheckForUpdates.class).getBundleContext();
 		ServiceReference<IProvisioningAgent> reference = bundles.getServiceReference(IProvisioningAgent.class);
 		try {

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -30,7 +31,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
  * <p>
  * System properties: {@code org.backread.probe.result} is the file to write, without it the probe does nothing;
  * {@code org.backread.probe.open} is a file's URI to open first, for a workbench that opens none by itself, with
- * the editor that {@code org.backread.probe.editor} names.
+ * the editor that {@code org.backread.probe.editor} names; {@code org.backread.probe.hide} is the id of a view to close first.
  */
 public class Probe implements IStartup {
 
@@ -49,6 +50,10 @@ public class Probe implements IStartup {
 	}
 
 	private void begin() {
+		String view = System.getProperty("org.backread.probe.hide");
+		if (view != null) {
+			page().hideView(page().findViewReference(view));
+		}
 		String draft = System.getProperty("org.backread.probe.open");
 		if (draft != null) {
 			try {
@@ -109,6 +114,9 @@ public class Probe implements IStartup {
 		if (!flags.isEmpty()) {
 			flags.addFirst("window=" + page.getWorkbenchWindow().getShell().getText());
 			flags.addFirst("draft=" + editor.getEditorInput().getName());
+			for (IViewReference view : page.getViewReferences()) {
+				flags.add("view=" + view.getId());
+			}
 		}
 		return flags;
 	}

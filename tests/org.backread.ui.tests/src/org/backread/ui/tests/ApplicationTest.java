@@ -44,7 +44,8 @@ class ApplicationTest {
 		open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
 		Menu bar = shell().getMenuBar();
 		assertEquals(List.of("File", "Edit", "Review", "View", "Help"), labels(bar));
-		assertEquals(List.of("New Draft", "Open\u2026", "Save", "Save As...", "Revert", "Print...", "Close", "Exit"),
+		assertEquals(List.of("New Draft", "Open\u2026", "Import Drafts\u2026", "Export Review\u2026", "Save",
+				"Save As...", "Revert", "Print...", "Close", "Exit"),
 				shown(bar, "File"));
 		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences..."),
 				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
@@ -52,7 +53,7 @@ class ApplicationTest {
 				"Move Paragraph Up", "Move Paragraph Down", "Add Claim", "Suggest Claims\u2026", "Sign Off\u2026",
 				"Read Again"), shown(bar, "Review"));
 		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft", "Check for Updates",
-				"Install New Software...", "About Backread"), shown(bar, "Help"));
+				"Install New Software...", "Installed Versions\u2026", "About Backread"), shown(bar, "Help"));
 	}
 
 	@Test

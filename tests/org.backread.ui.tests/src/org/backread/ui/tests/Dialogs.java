@@ -63,7 +63,8 @@ final class Dialogs {
 
 	/** Presses a button or chooses a radio button. */
 	static void press(Composite parent, String label) {
-		Button button = find(parent, Button.class, one -> one.isVisible() && one.getText().replace("&", "").startsWith(label));
+		Button button = find(parent, Button.class, one -> one.isVisible()
+				&& one.getText().replace("&", "").startsWith(label));
 		if ((button.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0) {
 			for (Control sibling : button.getParent().getChildren()) {
 				if (sibling instanceof Button radio && (radio.getStyle() & SWT.RADIO) != 0) {
@@ -94,7 +95,7 @@ final class Dialogs {
 						+ all(parent).filter(Control::isVisible).toList()));
 	}
 
-	private static Stream<Control> all(Composite parent) {
+	static Stream<Control> all(Composite parent) {
 		return Stream.of(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child),
 				child instanceof Composite composite ? all(composite) : Stream.empty()));
 	}

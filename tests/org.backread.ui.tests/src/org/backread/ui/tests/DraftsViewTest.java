@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.backread.ui.drafts.DraftsFolder;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.imports.DraftImports;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
@@ -95,10 +97,12 @@ class DraftsViewTest {
 	@Test
 	void aFileFromOutsideIsCopiedUnderAFreeName() throws Exception {
 		Path outside = Files.writeString(folder.resolve("wire.txt"), Samples.CLEAN);
-		assertEquals("wire.txt", DraftsFolder.copyIn(outside, null, null).getName());
-		assertEquals("wire 2.txt", DraftsFolder.copyIn(outside, drafts, null).getName());
+		assertEquals("wire.txt", DraftImports.run(List.of(outside), null,
+				new NullProgressMonitor()).getFirst().draft().getName());
+		assertEquals("wire-2.txt", DraftImports.run(List.of(outside), drafts,
+				new NullProgressMonitor()).getFirst().draft().getName());
 		assertTrue(Files.exists(outside));
-		until("both copies", () -> names().equals(List.of("wire 2.txt", "wire.txt")));
+		until("both copies", () -> names().equals(List.of("wire-2.txt", "wire.txt")));
 	}
 
 	private IFile create(String name, String text) throws CoreException {

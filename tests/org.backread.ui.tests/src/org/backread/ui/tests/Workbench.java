@@ -26,7 +26,7 @@ final class Workbench {
 	}
 
 	static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
 	/** Lets the window do its work until a condition holds; fails if it takes unreasonably long. */

@@ -23,7 +23,31 @@ final class Built {
 
 	/** The archive that a Linux user downloads. */
 	static Path linuxArchive() {
-		return existing("releng/product/target/products/backread-" + VERSION + "-linux.gtk.x86_64.tar.gz");
+		return installer("backread-" + VERSION + "-linux-x86_64.tar.gz");
+	}
+
+	/** The archive that a Windows user downloads. */
+	static Path windowsArchive() {
+		return installer("backread-" + VERSION + "-windows-x86_64.zip");
+	}
+
+	/** The archive that a Mac user downloads, for the processor {@code x86_64} or {@code aarch64}. */
+	static Path macArchive(String processor) {
+		return installer("backread-" + VERSION + "-macos-" + processor + ".tar.gz");
+	}
+
+	/** The Debian package. */
+	static Path debianPackage() {
+		return installer("backread_" + VERSION.replace('-', '~') + "_amd64.deb");
+	}
+
+	/** What backread.exe runs. */
+	static Path launcher() {
+		return existing("releng/launcher/target/launcher.jar");
+	}
+
+	private static Path installer(String name) {
+		return existing("releng/installers/target/" + name);
 	}
 
 	/** The update site. */

@@ -40,9 +40,28 @@ final class Child {
 		return this;
 	}
 
+	/** Runs to the end, well or not. */
+	void ends() throws IOException, InterruptedException {
+		Process process = begins();
+		boolean ended;
+		try {
+			ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+		} finally {
+			end(process);
+		}
+		if (!ended) {
+			fail("not ended after " + limit.toSeconds() + " s: " + this);
+		}
+	}
+
 	/** Runs to the end and fails the test, showing the output, unless the exit code is 0. */
 	Ended succeeds() throws IOException, InterruptedException {
 		return exits(0);
+	}
+
+	/** Starts and does not wait; whoever calls this ends the process. What it prints goes nowhere. */
+	Process begins() throws IOException {
+		return builder().redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 	}
 
 	/** Runs to the end and fails the test, showing the output, unless the exit code is the expected one. */
@@ -50,14 +69,7 @@ final class Child {
 		Path output = Files.createTempFile("child", ".out");
 		Path errors = Files.createTempFile("child", ".err");
 		try {
-			ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile())
-					.redirectError(errors.toFile());
-			if (folder != null) {
-				builder.directory(folder.toFile());
-			}
-			// the Java that runs the tests is the one that the start scripts are to take
-			builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-			Process process = builder.start();
+			Process process = builder().redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
 			process.getOutputStream().close();
 			boolean ended;
 			try {
@@ -75,6 +87,16 @@ final class Child {
 			Files.delete(output);
 			Files.delete(errors);
 		}
+	}
+
+	private ProcessBuilder builder() {
+		ProcessBuilder builder = new ProcessBuilder(command);
+		if (folder != null) {
+			builder.directory(folder.toFile());
+		}
+		// the Java that runs the tests is the one that the start scripts are to take
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		return builder;
 	}
 
 	/** Ends what the process started, then the process, which gets a moment to tidy up after itself. */

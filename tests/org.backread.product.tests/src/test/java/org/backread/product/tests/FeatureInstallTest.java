@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +41,7 @@ class FeatureInstallTest {
 		eclipse.addProbe();
 		opensADraftWithItsFlags("installed");
 
-		URI newerSite = newer.publish(eclipse);
-		eclipse.application("org.backread.product.probe.checkForUpdates")
-				.with(newerSite.toString(), Built.siteAddress().toString()).succeeds();
+		eclipse.checkForUpdates(newer.site().toUri(), Built.siteAddress()).succeeds();
 		assertEquals(List.of(newer.newerVersion()), installedVersions());
 		List<String> updated = installed.stream()
 				.map(bundle -> bundle.replace(newer.olderVersion(), newer.newerVersion())).toList();

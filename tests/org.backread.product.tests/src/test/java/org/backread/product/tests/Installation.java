@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,27 +19,34 @@ import java.util.stream.Stream;
 /** An installed Eclipse of the test's own, Backread or another, in a folder that the test may spoil. */
 final class Installation {
 
+	private static final String PROBE = "org.backread.probe.";
+
 	/** A log entry's first line: its bundle, then its severity, which is 0 for OK. */
 	private static final Pattern MORE_THAN_OK = Pattern.compile("^!ENTRY \\S+ [1-9]", Pattern.MULTILINE);
 
 	private final Path folder;
 	private final Path workspace;
 
-	private Installation(Path folder) {
+	private Installation(Path folder, Path workspace) {
 		this.folder = folder;
-		this.workspace = folder.resolveSibling("workspace");
+		this.workspace = workspace;
+	}
+
+	/** An installation that is there, or will be, to be used with a workspace of the test's own. */
+	static Installation at(Path folder, Path workspace) {
+		return new Installation(folder, workspace);
 	}
 
 	/** Unpacks a product's archive. */
 	static Installation unpack(Path archive, Path into) throws IOException, InterruptedException {
 		new Child("tar", "-xzf", archive.toString(), "-C", into.toString()).succeeds();
-		return new Installation(into.resolve("backread"));
+		return new Installation(into.resolve("backread"), into.resolve("workspace"));
 	}
 
 	/** Copies a product. */
 	static Installation copy(Path product, Path into) throws IOException, InterruptedException {
 		new Child("cp", "-R", product.toString(), into.toString()).succeeds();
-		return new Installation(into.resolve(product.getFileName()));
+		return new Installation(into.resolve(product.getFileName()), into.resolve("workspace"));
 	}
 
 	Path folder() {
@@ -56,23 +65,60 @@ final class Installation {
 				workspace.toString());
 	}
 
-	/** Starts an application of this Eclipse that needs no display. */
-	Child application(String id) throws IOException {
-		return new Child(java(), "-jar", launcher().toString(), "-nosplash", "-consoleLog", "-data",
-				workspace.toString(), "-application", id);
+	/**
+	 * Opens a draft by the start script with the probe inside, waits until it has flags, and quits.
+	 *
+	 * @param more further orders to the probe, as options for the virtual machine
+	 * @return what the probe has seen
+	 */
+	List<String> open(Path draft, String... more) throws IOException, InterruptedException {
+		Path seen = workspace.resolveSibling("seen-" + System.nanoTime() + ".txt");
+		orderProbe(seen, more);
+		scriptOnDisplay().with(draft.toString()).succeeds();
+		return Files.readAllLines(seen);
+	}
+
+	/** The start script reads the ini file anew at each start; the probe's orders go where a user's own settings would. */
+	void orderProbe(Path result, String... more) throws IOException {
+		Path ini = folder.resolve("eclipse.ini");
+		Stream<String> orders = Stream.concat(Stream.of("-D" + PROBE + "result=" + result), Stream.of(more));
+		Stream<String> kept = Files.readAllLines(ini).stream().filter(line -> !line.startsWith("-D" + PROBE));
+		Files.write(ini, Stream.concat(kept, orders).toList());
+	}
+
+	/** Does what Help > Check for Updates does, with the given update sites alone. */
+	Child checkForUpdates(URI... sites) throws IOException {
+		return application("org.backread.product.probe.checkForUpdates", sites)
+				.with(Stream.of(sites).map(URI::toString).toArray(String[]::new));
+	}
+
+	/** The number by which p2 remembers the state that this Eclipse is in. */
+	String state() throws IOException {
+		try (Stream<Path> states = Files.walk(folder.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry"))) {
+			return states.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".profile.gz"))
+					.map(name -> name.substring(0, name.indexOf('.'))).max(Comparator.naturalOrder()).orElseThrow();
+		}
 	}
 
 	/** The p2 director, working on this Eclipse itself with the given update sites. */
 	Child director(URI... sites) throws IOException {
-		Child director = application("org.eclipse.equinox.p2.director");
+		Child director = application("org.eclipse.equinox.p2.director", sites);
 		return sites.length == 0 ? director
 				: director.with("-repository", Stream.of(sites).map(URI::toString).collect(Collectors.joining(",")));
 	}
 
+	/** Starts an application of this Eclipse that needs no display; p2 trusts the given sites, over http as well. */
+	private Child application(String id, URI... sites) throws IOException {
+		String trusted = Stream.of(sites).map(site -> site.getScheme() + "://" + Objects.toString(site.getAuthority(), ""))
+				.collect(Collectors.joining(" "));
+		return new Child(java(), "-Dp2.httpRule=allow", "-Dp2.trustedAuthorities=" + trusted, "-jar", launcher().toString(),
+				"-nosplash", "-consoleLog", "-data", workspace.toString(), "-application", id);
+	}
+
 	/** What is installed by its own right, as lines {@code id/version}. */
 	List<String> roots() throws IOException, InterruptedException {
-		return director().with("-listInstalledRoots").succeeds().output().lines().filter(line -> line.contains("/"))
-				.toList();
+		return director().with("-listInstalledRoots").succeeds().output().lines()
+				.filter(line -> line.matches("[\\w.]+/[\\w.]+")).toList();
 	}
 
 	/** The active bundles whose name starts so, as {@code name version}, in alphabetical order. */

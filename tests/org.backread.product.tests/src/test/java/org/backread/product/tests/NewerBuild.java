@@ -3,40 +3,62 @@ package org.backread.product.tests;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The built feature and its own bundles once more, as if built later: same content, higher version. */
+/**
+ * The built update site once more, as if built later: same content, higher version, and a start script that tells it.
+ * It holds what is ours and is to be offered beside the older build, which has the rest.
+ */
 final class NewerBuild {
+	/** A line that only the newer build's start script has. */
+	static final String MARK = "# as of 1.1";
 
-	private static final String FEATURE = "org.backread.feature_";
+	private static final Pattern OWN_BUNDLE = Pattern.compile("org\\.backread\\.app_(1\\.0\\.0\\.\\w+)\\.jar");
+	private static final Pattern ARTIFACT = Pattern.compile("<artifact .*?</artifact>", Pattern.DOTALL);
+	private static final Pattern KEY = Pattern
+			.compile("classifier='(?<classifier>[^']+)' id='(?<id>[^']+)' version='(?<version>[^']+)'");
 
-	private final Path folder;
+	private final Path site;
 	private final String older;
 	private final String newer;
 
 	/**
-	 * @param site the update site with the build to raise
-	 * @param folder an empty folder to work in
+	 * @param built the update site with the build to raise
+	 * @param site  an empty folder for the newer one
 	 */
-	NewerBuild(Path site, Path folder) throws IOException {
-		this.folder = folder;
-		try (Stream<Path> features = Files.list(site.resolve("features"))) {
-			String jar = features.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(FEATURE))
-					.findFirst().orElseThrow();
-			older = jar.substring(FEATURE.length(), jar.length() - ".jar".length());
+	NewerBuild(Path built, Path site) throws IOException {
+		this.site = site;
+		try (Stream<Path> plugins = Files.list(built.resolve("plugins"))) {
+			older = plugins.map(file -> OWN_BUNDLE.matcher(file.getFileName().toString())).filter(Matcher::matches)
+					.map(own -> own.group(1)).findFirst().orElseThrow();
 		}
-		newer = older.replaceFirst("^1\\.0\\.0", "1.0.1");
-		raiseAll(site.resolve("features"), Files.createDirectories(folder.resolve("source/features")), FEATURE);
-		raiseAll(site.resolve("plugins"), Files.createDirectories(folder.resolve("source/plugins")), "org.backread.");
+		newer = older.replaceFirst("^1\\.0", "1.1");
+		for (String folder : new String[] { "plugins", "features", "binary" }) {
+			raiseAll(built.resolve(folder), Files.createDirectory(site.resolve(folder)));
+		}
+		Files.writeString(site.resolve("content.xml"), entry(built.resolve("content.jar"), "content.xml").replace(older, newer));
+		Files.writeString(site.resolve("artifacts.xml"), raisedArtifacts(entry(built.resolve("artifacts.jar"), "artifacts.xml")));
+	}
+
+	Path site() {
+		return site;
 	}
 
 	String olderVersion() {
@@ -47,28 +69,15 @@ final class NewerBuild {
 		return newer;
 	}
 
-	/** Publishes the newer build with p2's own publisher, run by the given Eclipse, and tells its address. */
-	URI publish(Installation eclipse) throws IOException, InterruptedException {
-		URI site = folder.resolve("site").toUri();
-		eclipse.application("org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher")
-				.with("-source", folder.resolve("source").toString(), "-metadataRepository", site.toString(),
-						"-artifactRepository", site.toString(), "-publishArtifacts", "-compress")
-				.succeeds();
-		return site;
-	}
-
-	private void raiseAll(Path from, Path to, String prefix) throws IOException {
+	private void raiseAll(Path from, Path to) throws IOException {
 		try (Stream<Path> files = Files.list(from)) {
-			for (Path jar : (Iterable<Path>) files::iterator) {
-				String name = jar.getFileName().toString();
-				if (name.startsWith(prefix) && name.endsWith("_" + older + ".jar")) {
-					raise(jar, to.resolve(name.replace(older, newer)));
-				}
+			for (Path file : (Iterable<Path>) files.filter(file -> file.toString().contains("_" + older))::iterator) {
+				raise(file, to.resolve(file.getFileName().toString().replace(older, newer)));
 			}
 		}
 	}
 
-	/** Copies a jar with the version raised in its manifest and its feature.xml. */
+	/** Copies an archive with the version raised in its manifest and its feature.xml, and the mark in its start script. */
 	private void raise(Path from, Path to) throws IOException {
 		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(from));
 				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
@@ -76,8 +85,8 @@ final class NewerBuild {
 				out.putNextEntry(new ZipEntry(entry.getName()));
 				switch (entry.getName()) {
 				case "META-INF/MANIFEST.MF" -> out.write(raisedManifest(in.readAllBytes()));
-				case "feature.xml" -> out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-						.replace(older, newer).getBytes(StandardCharsets.UTF_8));
+				case "feature.xml" -> out.write(edited(in, text -> text.replace(older, newer)));
+				case "start.sh" -> out.write(edited(in, text -> text.replaceFirst("\n", "\n" + MARK + "\n")));
 				default -> in.transferTo(out);
 				}
 				out.closeEntry();
@@ -91,5 +100,53 @@ final class NewerBuild {
 		ByteArrayOutputStream raised = new ByteArrayOutputStream();
 		manifest.write(raised);
 		return raised.toByteArray();
+	}
+
+	private static byte[] edited(InputStream in, UnaryOperator<String> edit) throws IOException {
+		return edit.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The list of artifacts with ours alone, raised, and what it says of their size and checksums made true. */
+	private String raisedArtifacts(String artifacts) {
+		StringBuilder raised = new StringBuilder(artifacts.substring(0, artifacts.indexOf("<artifacts ")));
+		raised.append("<artifacts>\n");
+		ARTIFACT.matcher(artifacts).results().map(MatchResult::group).filter(artifact -> artifact.contains("'" + older + "'"))
+				.forEach(artifact -> raised.append(raisedArtifact(artifact.replace(older, newer))).append('\n'));
+		return raised.append("</artifacts>\n</repository>\n").toString();
+	}
+
+	private String raisedArtifact(String artifact) {
+		Matcher key = KEY.matcher(artifact);
+		if (!key.find()) {
+			throw new AssertionError(artifact);
+		}
+		String name = key.group("id") + "_" + key.group("version");
+		Path file = site.resolve(switch (key.group("classifier")) {
+		case "osgi.bundle" -> "plugins/" + name + ".jar";
+		case "org.eclipse.update.feature" -> "features/" + name + ".jar";
+		default -> "binary/" + name;
+		});
+		try {
+			byte[] bytes = Files.readAllBytes(file);
+			return artifact.replaceAll("(name='(?:download|artifact)\\.size' value=')\\d+", "$1" + bytes.length)
+					.replaceAll("(name='download\\.checksum\\.sha-256' value=')\\w+", "$1" + checksum("SHA-256", bytes))
+					.replaceAll("(name='download\\.checksum\\.sha-512' value=')\\w+", "$1" + checksum("SHA-512", bytes));
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static String checksum(String algorithm, byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static String entry(Path archive, String name) throws IOException {
+		try (ZipFile zip = new ZipFile(archive.toFile())) {
+			return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 }

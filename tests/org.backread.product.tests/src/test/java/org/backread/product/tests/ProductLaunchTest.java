@@ -31,9 +31,7 @@ class ProductLaunchTest {
 		backread.addProbe();
 		Path draft = Files.copy(Built.sample(), folder.resolve("my draft.txt"));
 		Path result = folder.resolve("seen.txt");
-		// the script reads the ini file anew at each start; the probe's order goes where a user's own settings would
-		Path ini = backread.folder().resolve("eclipse.ini");
-		Files.writeString(ini, Files.readString(ini) + "-Dorg.backread.probe.result=" + result + "\n");
+		backread.orderProbe(result);
 
 		Child.Ended ended = backread.scriptOnDisplay().with(draft.getFileName().toString()).in(folder).succeeds();
 
@@ -58,8 +56,7 @@ class ProductLaunchTest {
 
 		backread.addProbe();
 		Path result = folder.resolve("seen.txt");
-		Path ini = backread.folder().resolve("eclipse.ini");
-		Files.writeString(ini, Files.readString(ini) + "-Dorg.backread.probe.result=" + result + "\n");
+		backread.orderProbe(result);
 		backread.scriptOnDisplay().with(draft.getFileName().toString()).in(folder).succeeds();
 		List<String> seen = Files.readAllLines(result);
 		assertTrue(seen.stream().anyMatch(line -> line.startsWith("flag=") && line.contains("another story")), seen::toString);

@@ -47,7 +47,7 @@ class UpdateSiteTest {
 					.filter(file -> file.getFileName().toString().endsWith("repository.prefs"))::iterator) {
 				List<String> sites = Files.readAllLines(settings).stream().filter(line -> line.contains("/uri=")).toList();
 				assertEquals(1, sites.size(), () -> settings + ": " + sites);
-				assertTrue(sites.getFirst().endsWith("backread.example/updates/"), sites::toString);
+				assertTrue(sites.getFirst().endsWith("backread.example/updates/stable/"), sites::toString);
 			}
 		}
 	}

@@ -1,0 +1,100 @@
+package org.backread.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.backread.formats.reports.Imprint;
+import org.backread.formats.reports.ReportFile;
+import org.backread.formats.reports.ReportFormat;
+import org.backread.formats.reports.ReportWriter;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that say in which form a review comes out, and where. */
+final class ReportOptions {
+	private static final String TEXT = "text";
+	/** Annotations for GitHub Actions, printed as they are found like the text. */
+	private static final String GITHUB = "github";
+
+	@Spec(Target.MIXEE)
+	private CommandSpec spec;
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT, completionCandidates = Formats.class,
+			description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+	private String format;
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "write there; into a folder one report for each draft")
+	private Path output;
+	@Option(names = "--force", description = "replace a file that is there already")
+	private boolean force;
+	@Option(names = "--author", paramLabel = "NAME", defaultValue = Imprint.PROGRAM, description = "who makes the report (default: ${DEFAULT-VALUE})")
+	private String author;
+
+	/** What {@code --format} takes. */
+	static final class Formats implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return Stream.concat(Stream.of(TEXT, GITHUB), Stream.of(ReportFormat.values()).map(ReportFormat::id)).iterator();
+		}
+	}
+
+	/**
+	 * @param drafts how many there are
+	 * @throws ParameterException if there is no such format, or the format does not go with what was asked for
+	 */
+	void check(int drafts) {
+		Optional<ReportFormat> chosen = chosen();
+		if (chosen.isEmpty()) {
+			return;
+		}
+		if (chosen.get().isBinary() && output == null) {
+			throw new ParameterException(spec.commandLine(), "say where the " + chosen.get().id() + " goes: -o FILE");
+		}
+		if (drafts > 1 && !chosen.get().isGathering() && !isFolder()) {
+			throw new ParameterException(spec.commandLine(), "a report in " + chosen.get().id() + " holds one draft: name a folder that exists with -o");
+		}
+	}
+
+	/**
+	 * Begins the reports of a run.
+	 *
+	 * @param out where a report goes that is not written to a file
+	 * @throws IOException if the file cannot be written
+	 */
+	ReportOutput open(PrintStream out) throws IOException {
+		Imprint imprint = Imprint.now(author);
+		if (isFolder()) {
+			String extension = chosen().map(ReportFormat::extension).orElse("txt");
+			return new ReportFolder(output, extension, force, stream -> writer(imprint, stream));
+		}
+		ReportFile file = output == null ? null : ReportFile.create(output, force);
+		return new OneReport(writer(imprint, file == null ? out : file.out()), file);
+	}
+
+	private ReportWriter writer(Imprint imprint, OutputStream stream) throws IOException {
+		Optional<ReportFormat> chosen = chosen();
+		if (chosen.isPresent()) {
+			return chosen.get().open(imprint, stream);
+		}
+		PrintStream lines = new PrintStream(stream, false, StandardCharsets.UTF_8);
+		return format.equalsIgnoreCase(GITHUB) ? new GitHubReport(lines) : new TextReport(lines, output == null && System.console() != null);
+	}
+
+	private boolean isFolder() {
+		return output != null && Files.isDirectory(output);
+	}
+
+	private Optional<ReportFormat> chosen() {
+		return format.equalsIgnoreCase(TEXT) || format.equalsIgnoreCase(GITHUB) ? Optional.empty() : Optional.of(ReportFormat.of(format).orElseThrow(() -> new ParameterException(
+				spec.commandLine(), "no such format: " + format + "; the formats are " + String.join(", ", new Formats()))));
+	}
+}
