@@ -2,8 +2,6 @@ package org.backread.fuzz;
 
 import java.util.List;
 
-import org.backread.cli.BatchLineTarget;
-
 /** What is fuzzed. Each has its inputs in {@code corpus} in a folder of its simple name. */
 public final class Targets {
 	/** Every target: a class with a static method {@code fuzzerTestOneInput(byte[])}. */

@@ -1,4 +1,4 @@
-package org.backread.cli;
+package org.backread.fuzz;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,12 @@ import java.util.List;
 import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
 import org.backread.engine.language.Language;
+import org.backread.formats.batch.BatchLine;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 
-/** Any line of a batch gets one line of JSON for an answer. In this package because a line's reader is not for others. */
+/** Any line of a batch gets one line of JSON for an answer. */
 public final class BatchLineTarget {
 	/** Without checks: what they find is the business of another target. */
 	private static final BatchLine LINE = new BatchLine(new Analyzer(Language.english(), List.of()), Settings.DEFAULT);
