@@ -12,7 +12,7 @@ fi
 
 draft=${1:-"$root/samples/harbour-bridge.txt"}
 product="$root/releng/product/target/products/org.backread.product/linux/gtk/x86_64/backread"
-[ -x "$product/backread" ] || { echo "screenshot: no product, run ./mvnw package first" >&2; exit 1; }
+[ -x "$product/start.sh" ] || { echo "screenshot: no product, run ./mvnw package first" >&2; exit 1; }
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/screenshot.XXXXXX")
 application=
 trap '[ -z "$application" ] || kill "$application" 2>/dev/null || :; rm -rf "$scratch"' EXIT
@@ -84,7 +84,7 @@ for theme in light dark; do
 	printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.%s\n' "$id" \
 		>"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
 	printf 'eclipse.preferences.version=1\nauthor=Ada Marlow\n' >"$settings/org.backread.ui.prefs"
-	"$scratch/$theme/backread" -data "$scratch/$theme-data" "$drafts/$(basename "$draft")" &
+	"$scratch/$theme/start.sh" -data "$scratch/$theme-data" "$drafts/$(basename "$draft")" &
 	application=$!
 	wait_until window_is_there
 	take_picture backread

@@ -13,13 +13,22 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 . "$here/macosx/bundle.sh"
 
 # Puts a runtime with what Backread and Eclipse call into the folder $1. Without one, the start script looks for Java.
-# The class list's archive (CDS) makes up for the one of the JDK, which jlink leaves behind.
+# jlink leaves the JDK's archive of parsed classes (CDS) behind, so it makes one anew; one of the two is never used.
 add_runtime() {
-	if ! "$jdk/bin/jlink" --add-modules java.se,jdk.charsets,jdk.crypto.ec,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.accessibility,jdk.xml.dom \
-		--include-locales en --strip-debug --no-header-files --no-man-pages --generate-cds-archive --output "$1"; then
+	modules=java.se,jdk.accessibility,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.xml.dom,jdk.zipfs
+	if "$jdk/bin/jlink" --add-modules $modules --include-locales en --strip-debug --no-header-files --no-man-pages \
+		--generate-cds-archive --output "$1" >/dev/null; then
+		rm -f "$1/lib/server/classes_nocoops.jsa"
+	else
 		echo "installers: $jdk cannot make a runtime; the product goes without one and will look for Java" >&2
 		rm -rf "$1"
 	fi
+}
+
+# Puts the program into the folder $1 of a product: what starts it and is never updated, see the file itself.
+add_program() {
+	cp "$here/unix/backread" "$1/"
+	cp "$1/start.sh" "$1/.start.sh"
 }
 
 rm -rf "$target/stage"
@@ -29,6 +38,7 @@ machine=$(uname -s)/$(uname -m)
 
 # Linux
 cp -R "$products/linux/gtk/x86_64/backread" "$target/stage/backread"
+add_program "$target/stage/backread"
 [ "$machine" != Linux/x86_64 ] || add_runtime "$target/stage/backread/jre"
 tar -C "$target/stage" -czf "$target/backread-$version-linux-x86_64.tar.gz" backread
 if command -v dpkg-deb >/dev/null 2>&1; then
@@ -44,6 +54,7 @@ fi
 for arch in x86_64 aarch64; do
 	mkdir -p "$target/stage/$arch"
 	cp -R "$products/macosx/cocoa/$arch/Backread.app" "$target/stage/$arch/"
+	add_program "$target/stage/$arch/Backread.app/Contents/Eclipse"
 	mac_bundle "$target/stage/$arch/Backread.app" "$arch" "$version"
 	case $machine/$arch in
 	Darwin/x86_64/x86_64 | Darwin/arm64/aarch64) add_runtime "$target/stage/$arch/Backread.app/Contents/Eclipse/jre" ;;

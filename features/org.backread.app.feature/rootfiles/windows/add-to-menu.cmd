@@ -12,7 +12,7 @@ if /i "%~1"=="/remove" goto remove
 call :program "Applications\backread.exe" "Backread"
 call :program "Backread.Draft" "Draft"
 call :program "Backread.Review" "Backread review"
-for %%t in (.txt .text .md) do (
+for %%t in (.txt .text .md .docx .odt .rtf .html) do (
 	reg add "%classes%\Applications\backread.exe\SupportedTypes" /v %%t /d "" /f >nul || set "failed=yes"
 	reg add "%classes%\%%t\OpenWithProgids" /v Backread.Draft /t REG_NONE /f >nul || set "failed=yes"
 )
@@ -22,7 +22,7 @@ if defined failed (
 	echo Backread could not be added everywhere.
 	exit /b 1
 )
-echo Backread is in the Start menu, and under "Open with" for text files.
+echo Backread is in the Start menu, and under "Open with" for text, Word and web files.
 exit /b 0
 
 rem Tells Windows how to start Backread for files of the class %1, which people see as %2.
@@ -34,7 +34,7 @@ reg add "%classes%\%~1\shell\open\command" /ve /d "\"%here%backread.exe\" \"%%1\
 exit /b 0
 
 :remove
-for %%t in (.txt .text .md) do reg delete "%classes%\%%t\OpenWithProgids" /v Backread.Draft /f >nul 2>nul
+for %%t in (.txt .text .md .docx .odt .rtf .html) do reg delete "%classes%\%%t\OpenWithProgids" /v Backread.Draft /f >nul 2>nul
 for %%c in (Applications\backread.exe Backread.Draft Backread.Review .review) do reg delete "%classes%\%%c" /f >nul 2>nul
 if exist "%shortcut%" del "%shortcut%"
 echo Backread is out of the Start menu and of "Open with".

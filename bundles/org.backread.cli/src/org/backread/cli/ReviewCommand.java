@@ -2,6 +2,7 @@ package org.backread.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ final class ReviewCommand implements Callable<Integer> {
 			+ "such drafts are counted, and their flags are not printed again")
 	private Path resume;
 	private RunJournal journal;
+	/** Whether a report was not written since its file was there already. */
+	private boolean refused;
 
 	ReviewCommand(PrintStream out, PrintStream err) {
 		this.out = out;
@@ -95,13 +98,15 @@ final class ReviewCommand implements Callable<Integer> {
 		try (RunJournal kept = resume == null ? null : new RunJournal(resume)) {
 			journal = kept;
 			review(drafts, new Reviewer(analyzer, settings), new Progress(folders && Terminal.isThere() ? err : null, drafts.size()), figures);
+		} catch (FileAlreadyExistsException e) {
+			refuse(e);
 		}
 		if (folders) {
 			SummaryTable.print(FolderSummary.of(figures), drafts.size() - figures.size(), err);
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		checks.problems().forEach(problem -> err.println("backread: " + problem));
-		if (!problems.isEmpty() || figures.size() < drafts.size()) {
+		if (refused || !problems.isEmpty() || figures.size() < drafts.size()) {
 			return Main.FAILED;
 		}
 		return figures.stream().map(DraftFigures::severities).map(Map::keySet).anyMatch(found -> found.stream().anyMatch(failOn::isReachedBy)) ? Main.FLAGGED
@@ -125,6 +130,11 @@ final class ReviewCommand implements Callable<Integer> {
 			progress.clear();
 			report.finish();
 		}
+	}
+
+	private void refuse(FileAlreadyExistsException e) {
+		err.println("backread: " + e.getMessage() + "; --force replaces it");
+		refused = true;
 	}
 
 	private Result review(Path draft, Reviewer reviewer) {
@@ -151,7 +161,11 @@ final class ReviewCommand implements Callable<Integer> {
 		Reviewer.Outcome outcome = result.review().get();
 		outcome.messages().forEach(message -> err.println("backread: " + message));
 		if (outcome.draft().isPresent()) {
-			report.add(outcome.draft().get());
+			try {
+				report.add(outcome.draft().get());
+			} catch (FileAlreadyExistsException e) {
+				refuse(e);
+			}
 			if (result.fingerprint() != null) {
 				journal.add(result.file(), result.fingerprint(), result.figures().get());
 			}

@@ -2,6 +2,7 @@ package org.backread.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import org.backread.desk.ReviewedDraft;
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.SettingsException;
+import org.backread.engine.text.KnownRole;
 import org.backread.formats.Draft;
 import org.backread.formats.DraftFormat;
+import org.backread.formats.DraftOrigin;
 import org.backread.formats.DraftReader;
+import org.backread.review.Review;
 import org.backread.review.store.ReviewStore;
 
 /** Reads drafts and reviews them. Safe for many threads. */
@@ -43,8 +47,13 @@ final class Reviewer {
 				messages.add(file + ": read as " + draft.origin().label() + "; positions are those of its text, which `backread convert' writes");
 				draft.notices().forEach(notice -> messages.add(file + ": " + notice));
 			}
-			Analysis analysis = analyzer.analyze(draft.text(), draft.structure(), settings.settings(file), () -> false);
-			return new Outcome(Optional.of(new ReviewedDraft(file, analysis, store.load(ReviewStore.sidecarOf(file)).review())), messages);
+			Review review = store.load(ReviewStore.sidecarOf(file)).review();
+			if (draft.origin() != DraftFormat.TEXT && review.getOrigin() == null) {
+				review.setOrigin(DraftOrigin.of(draft, file.getFileName().toString(), Instant.now()));
+			}
+			List<KnownRole> roles = draft.structure().isEmpty() ? DraftOrigin.roles(review, draft.text()) : draft.structure();
+			Analysis analysis = analyzer.analyze(draft.text(), roles, settings.settings(file), () -> false);
+			return new Outcome(Optional.of(new ReviewedDraft(file, analysis, review)), messages);
 		} catch (IOException | SettingsException e) {
 			messages.add(e.getMessage());
 		} catch (RuntimeException e) { // whatever a strange draft does to the engine, the others are reviewed

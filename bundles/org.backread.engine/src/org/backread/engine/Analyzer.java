@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.backread.engine.checks.Check;
 import org.backread.engine.checks.Flag;
@@ -64,8 +65,9 @@ public final class Analyzer {
 	 */
 	public Analysis analyze(String text, List<KnownRole> known, Settings settings, BooleanSupplier cancelled) {
 		List<Check> on = checks.stream().filter(settings::isOn).toList();
+		List<KnownRole> roles = Stream.concat(known.stream(), DeskFurniture.in(text, settings.style().furniture()).stream()).toList();
 		AtomicBoolean over = new AtomicBoolean();
-		Document document = reader.read(text, known, on.stream().anyMatch(Check::readsTopics), () -> stopIf(() -> !over.get() && cancelled.getAsBoolean()));
+		Document document = reader.read(text, roles, on.stream().anyMatch(Check::readsTopics), () -> stopIf(() -> !over.get() && cancelled.getAsBoolean()));
 		List<Flag> flags = new ArrayList<>();
 		for (Check check : on) {
 			stopIf(cancelled);

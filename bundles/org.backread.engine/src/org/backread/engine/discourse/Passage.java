@@ -79,7 +79,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 			}
 			if (q.closed() && q.span().end() == sentence.span().end()) {
 				String last = sentence.tokens().size() < 2 ? "" : sentence.tokens().get(sentence.tokens().size() - 2).text();
-				return !last.endsWith(".") && isCueAlone(next, lexicon);
+				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text()) || !last.endsWith(".") && isCueAlone(next, lexicon);
 			}
 		}
 		return false;

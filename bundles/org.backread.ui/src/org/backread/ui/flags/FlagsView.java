@@ -13,6 +13,8 @@ import org.backread.ui.Icon;
 import org.backread.ui.Messages;
 import org.backread.ui.decisions.Dismissal;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.editor.FixAll;
+import org.backread.ui.editor.FixDialog;
 import org.backread.ui.parts.Actions;
 import org.backread.ui.parts.RecordUndo;
 import org.backread.ui.review.DraftReview;
@@ -340,7 +342,9 @@ public final class FlagsView extends ViewPart {
 		menu.add(action(Messages.FlagsView_goTo, () -> goTo(selection)));
 		menu.add(new Separator());
 		for (Fix fix : row.flag().fixes()) {
-			menu.add(action(fix.label(), () -> draft.editor().apply(fix)));
+			menu.add(action(fix.label(), () -> FixDialog.apply(draft.editor(), fix)));
+			FixAll.of(row.flag(), fix, draft.review().flags())
+					.ifPresent(all -> menu.add(action(all.label(), () -> FixDialog.apply(draft.editor(), all))));
 		}
 		menu.add(new Separator());
 		menu.add(dismiss);

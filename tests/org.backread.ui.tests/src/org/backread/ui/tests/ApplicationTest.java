@@ -52,9 +52,8 @@ class ApplicationTest {
 		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Dismiss Flag\u2026",
 				"Move Paragraph Up", "Move Paragraph Down", "Add Claim", "Suggest Claims\u2026", "Sign Off\u2026",
 				"Read Again"), shown(bar, "Review"));
-		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft",
-				"Check for Updates",
-				"Install New Software...", "About Backread"), shown(bar, "Help"));
+		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft", "Check for Updates",
+				"Install New Software...", "Installed Versions\u2026", "About Backread"), shown(bar, "Help"));
 	}
 
 	@Test

@@ -40,6 +40,20 @@ final class Child {
 		return this;
 	}
 
+	/** Runs to the end, well or not. */
+	void ends() throws IOException, InterruptedException {
+		Process process = begins();
+		boolean ended;
+		try {
+			ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+		} finally {
+			end(process);
+		}
+		if (!ended) {
+			fail("not ended after " + limit.toSeconds() + " s: " + this);
+		}
+	}
+
 	/** Runs to the end and fails the test, showing the output, unless the exit code is 0. */
 	Ended succeeds() throws IOException, InterruptedException {
 		return exits(0);

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,21 +27,26 @@ final class Installation {
 	private final Path folder;
 	private final Path workspace;
 
-	private Installation(Path folder) {
+	private Installation(Path folder, Path workspace) {
 		this.folder = folder;
-		this.workspace = folder.resolveSibling("workspace");
+		this.workspace = workspace;
+	}
+
+	/** An installation that is there, or will be, to be used with a workspace of the test's own. */
+	static Installation at(Path folder, Path workspace) {
+		return new Installation(folder, workspace);
 	}
 
 	/** Unpacks a product's archive. */
 	static Installation unpack(Path archive, Path into) throws IOException, InterruptedException {
 		new Child("tar", "-xzf", archive.toString(), "-C", into.toString()).succeeds();
-		return new Installation(into.resolve("backread"));
+		return new Installation(into.resolve("backread"), into.resolve("workspace"));
 	}
 
 	/** Copies a product. */
 	static Installation copy(Path product, Path into) throws IOException, InterruptedException {
 		new Child("cp", "-R", product.toString(), into.toString()).succeeds();
-		return new Installation(into.resolve(product.getFileName()));
+		return new Installation(into.resolve(product.getFileName()), into.resolve("workspace"));
 	}
 
 	Path folder() {
@@ -82,7 +88,7 @@ final class Installation {
 
 	/** Does what Help > Check for Updates does, with the given update sites alone. */
 	Child checkForUpdates(URI... sites) throws IOException {
-		return application("org.backread.product.probe.checkForUpdates")
+		return application("org.backread.product.probe.checkForUpdates", sites)
 				.with(Stream.of(sites).map(URI::toString).toArray(String[]::new));
 	}
 
@@ -94,23 +100,25 @@ final class Installation {
 		}
 	}
 
-	/** Starts an application of this Eclipse that needs no display, with update sites allowed that are served over http. */
-	Child application(String id) throws IOException {
-		return new Child(java(), "-Dp2.httpRule=allow", "-jar", launcher().toString(), "-nosplash", "-consoleLog", "-data",
-				workspace.toString(), "-application", id);
-	}
-
 	/** The p2 director, working on this Eclipse itself with the given update sites. */
 	Child director(URI... sites) throws IOException {
-		Child director = application("org.eclipse.equinox.p2.director");
+		Child director = application("org.eclipse.equinox.p2.director", sites);
 		return sites.length == 0 ? director
 				: director.with("-repository", Stream.of(sites).map(URI::toString).collect(Collectors.joining(",")));
 	}
 
+	/** Starts an application of this Eclipse that needs no display; p2 trusts the given sites, over http as well. */
+	private Child application(String id, URI... sites) throws IOException {
+		String trusted = Stream.of(sites).map(site -> site.getScheme() + "://" + Objects.toString(site.getAuthority(), ""))
+				.collect(Collectors.joining(" "));
+		return new Child(java(), "-Dp2.httpRule=allow", "-Dp2.trustedAuthorities=" + trusted, "-jar", launcher().toString(),
+				"-nosplash", "-consoleLog", "-data", workspace.toString(), "-application", id);
+	}
+
 	/** What is installed by its own right, as lines {@code id/version}. */
 	List<String> roots() throws IOException, InterruptedException {
-		return director().with("-listInstalledRoots").succeeds().output().lines().filter(line -> line.contains("/"))
-				.toList();
+		return director().with("-listInstalledRoots").succeeds().output().lines()
+				.filter(line -> line.matches("[\\w.]+/[\\w.]+")).toList();
 	}
 
 	/** The active bundles whose name starts so, as {@code name version}, in alphabetical order. */

@@ -27,7 +27,7 @@ import java.util.zip.ZipOutputStream;
  * It holds what is ours and is to be offered beside the older build, which has the rest.
  */
 final class NewerBuild {
-	/** The last line of the newer build's start script. */
+	/** A line that only the newer build's start script has. */
 	static final String MARK = "# as of 1.1";
 
 	private static final Pattern OWN_BUNDLE = Pattern.compile("org\\.backread\\.app_(1\\.0\\.0\\.\\w+)\\.jar");
@@ -86,7 +86,7 @@ final class NewerBuild {
 				switch (entry.getName()) {
 				case "META-INF/MANIFEST.MF" -> out.write(raisedManifest(in.readAllBytes()));
 				case "feature.xml" -> out.write(edited(in, text -> text.replace(older, newer)));
-				case "backread" -> out.write(edited(in, text -> text + MARK + "\n"));
+				case "start.sh" -> out.write(edited(in, text -> text.replaceFirst("\n", "\n" + MARK + "\n")));
 				default -> in.transferTo(out);
 				}
 				out.closeEntry();

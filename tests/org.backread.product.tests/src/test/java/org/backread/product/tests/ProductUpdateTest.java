@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The application from the Linux archive, updated from the stable channel over http, and back again. */
 class ProductUpdateTest {
-	private static final String VIEW = "org.backread.ui.voices";
+	private static final String VIEW = "org.backread.ui.voicesView";
 	private static final String SETTINGS = ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.backread.ui.prefs";
 	private static final String REVIEW = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -111,7 +112,7 @@ class ProductUpdateTest {
 		server.hangAfter(3);
 		Process update = update().begins();
 		try {
-			server.awaitHanging();
+			server.awaitHanging(Duration.ofMinutes(2));
 		} finally {
 			update.destroyForcibly().waitFor();
 		}
@@ -159,8 +160,8 @@ class ProductUpdateTest {
 	}
 
 	private boolean startScriptIsNew() throws IOException {
-		Path script = backread.folder().resolve("backread");
-		return Files.exists(script) && Files.readString(script).endsWith(NewerBuild.MARK + "\n");
+		Path script = backread.folder().resolve("start.sh");
+		return Files.exists(script) && Files.readString(script).contains(NewerBuild.MARK);
 	}
 
 	private void assertOpensDrafts() throws IOException, InterruptedException {

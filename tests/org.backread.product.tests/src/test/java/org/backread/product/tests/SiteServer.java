@@ -1,5 +1,7 @@
 package org.backread.product.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -7,9 +9,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -58,9 +62,9 @@ final class SiteServer implements AutoCloseable {
 		holds = false;
 	}
 
-	/** Waits until a request hangs that {@link #hangAfter} is about. */
-	void awaitHanging() throws InterruptedException {
-		held.await();
+	/** Waits until a request hangs that {@link #hangAfter} is about; fails when the time is over before. */
+	void awaitHanging(Duration limit) throws InterruptedException {
+		assertTrue(held.await(limit.toMillis(), TimeUnit.MILLISECONDS), "nobody asked for so many jars");
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {

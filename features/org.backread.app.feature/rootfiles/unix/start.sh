@@ -1,17 +1,12 @@
 #!/bin/sh
-# Starts Backread.
+# Starts Backread, for the file backread beside it.
 #   backread [open] [FILE…]    the application, on the files
 #   backread review FILE…      the review on the command line; see: backread review --help
 #   backread watch FOLDER      the review of a folder, again whenever something is saved in it
 #   backread batch             many drafts at once, JSON Lines in and out
 #   backread convert FILE…     plain-text drafts out of Word, HTML and other files
 set -eu
-script=$0
-while [ -L "$script" ]; do
-	target=$(readlink "$script")
-	case $target in /*) script=$target ;; *) script=$(dirname -- "$script")/$target ;; esac
-done
-here=$(CDPATH= cd -- "$(dirname -- "$script")" && pwd)
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 
 # Tells why there is no start: on the terminal, or in a window where there is none.
 complain() {
@@ -28,10 +23,9 @@ complain() {
 }
 
 # The runtime that came along goes first.
-. "$here/find-java.sh"
 if [ -x "$here/jre/bin/java" ]; then
 	java_home=$here/jre
-elif ! find_java java; then
+elif ! { . "$here/find-java.sh" && find_java java; }; then
 	complain "Java 21 or newer is needed, and none was found." \
 		"Install it (Debian: apt-get install openjdk-21-jre; macOS: brew install openjdk@21) or set JAVA_HOME."
 	exit 2
@@ -45,7 +39,7 @@ class_path() {
 		wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli \
 		org.apache.commons.commons-logging io.github.openhtmltopdf.core io.github.openhtmltopdf.pdfbox \
 		org.apache.commons.commons-codec org.apache.commons.commons-collections4 org.apache.commons.commons-compress \
-		org.apache.commons.commons-io org.apache.commons.lang3 org.apache.logging.log4j.api org.apache.pdfbox \
+		org.apache.commons.commons-io org.apache.commons.lang3 org.apache.pdfbox \
 		org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.pdfbox.xmpbox org.commonmark \
 		org.commonmark.ext-yaml-front-matter org.jsoup wrapped.com.github.joniles.rtfparserkit \
 		wrapped.com.zaxxer.SparseBitSet wrapped.de.rototor.pdfbox.graphics2d wrapped.org.apache.poi.poi \
@@ -63,7 +57,7 @@ batch | watch)
 open)
 	shift ;;
 -h | --help)
-	sed -n 's/^#   //p' "$script"
+	sed -n 's/^#   //p' "$0"
 	exit 0 ;;
 esac
 
@@ -125,3 +119,4 @@ while :; do
 	# 23 and 24: the application asks to be started again, as after an update
 	case $code in 23 | 24) ;; *) exit "$code" ;; esac
 done
+# complete
