@@ -2,6 +2,7 @@
 # Starts Backread, for the file backread beside it.
 #   backread [open] [FILE…]    the application, on the files
 #   backread review FILE…      the review on the command line; see: backread review --help
+#   backread watch FOLDER      the review of a folder, again whenever something is saved in it
 #   backread batch             many drafts at once, JSON Lines in and out
 #   backread convert FILE…     plain-text drafts out of Word, HTML and other files
 set -eu
@@ -38,7 +39,7 @@ class_path() {
 		wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli \
 		org.apache.commons.commons-logging io.github.openhtmltopdf.core io.github.openhtmltopdf.pdfbox \
 		org.apache.commons.commons-codec org.apache.commons.commons-collections4 org.apache.commons.commons-compress \
-		org.apache.commons.commons-io org.apache.commons.lang3 org.apache.logging.log4j.api org.apache.pdfbox \
+		org.apache.commons.commons-io org.apache.commons.lang3 org.apache.pdfbox \
 		org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.pdfbox.xmpbox org.commonmark \
 		org.commonmark.ext-yaml-front-matter org.jsoup wrapped.com.github.joniles.rtfparserkit \
 		wrapped.com.zaxxer.SparseBitSet wrapped.de.rototor.pdfbox.graphics2d wrapped.org.apache.poi.poi \
@@ -51,7 +52,7 @@ class_path() {
 case ${1-} in
 review | convert)
 	exec "$java" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp "$(class_path)" org.backread.cli.Main "$@" ;;
-batch)
+batch | watch)
 	exec "$java" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -cp "$(class_path)" org.backread.cli.Main "$@" ;;
 open)
 	shift ;;

@@ -6,18 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.backread.engine.Analyzer;
 import org.backread.engine.checks.Contributions;
 import org.backread.engine.language.Language;
+import org.backread.formats.batch.BatchLine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "batch", mixinStandardHelpOptions = true,
 		description = "Reviews JSON Lines {\"id\",\"text\"} from standard input; prints one JSON line for each, in the same order.")
 final class BatchCommand implements Callable<Integer> {
-	/** Lines under way at once, a thread: enough to keep it busy while the output waits for a long article. */
-	private static final int AHEAD = 16;
-
 	private final InputStream in;
 	private final PrintStream out;
 	private final PrintStream err;
@@ -59,37 +51,27 @@ final class BatchCommand implements Callable<Integer> {
 		Contributions checks = settings.checks();
 		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		BatchLine line = new BatchLine(analyzer, settings.settings());
-		Deque<Future<String>> underWay = new ArrayDeque<>();
 		BoundedLines lines = new BoundedLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16));
-		try (ExecutorService workers = Executors.newFixedThreadPool(count)) {
+		try (InOrder<String> answers = new InOrder<>(count, this::print)) {
 			int number = 0;
 			for (Optional<String> next; !(next = lines.next()).isEmpty();) {
 				number++;
 				String json = next.get();
 				int at = number;
 				if (!json.isBlank()) {
-					underWay.add(workers.submit(() -> line.review(json, at)));
-				}
-				if (underWay.size() >= AHEAD * count) {
-					print(underWay.poll());
+					answers.add(() -> line.review(json, at));
 				}
 			}
-			while (!underWay.isEmpty()) {
-				print(underWay.poll());
-			}
+			answers.finish();
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		checks.problems().forEach(problem -> err.println("backread: " + problem));
 		return Main.CLEAN;
 	}
 
-	private void print(Future<String> answer) throws InterruptedException {
-		try {
-			out.print(answer.get());
-			out.print('\n');
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e.getCause());
-		}
+	private void print(String answer) {
+		out.print(answer);
+		out.print('\n');
 		if (out.checkError()) {
 			throw new IllegalStateException("the output cannot be written: its reader has gone or the disk is full");
 		}

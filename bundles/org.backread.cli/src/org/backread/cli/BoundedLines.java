@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** Reads lines, each cut to a most length so that no input can fill the memory. */
-final class BoundedLines {
-	/** Longer lines lose their tail, which makes them bad JSON and so a line with an error. */
-	static final int LONGEST = 32 << 20;
+import org.backread.formats.batch.BatchLine;
 
+/** Reads lines, each cut to a most length so that no input can fill the memory: what lost its tail is bad JSON, and so a line with an error. */
+final class BoundedLines {
 	private final Reader reader;
 
 	BoundedLines(Reader reader) {
@@ -24,7 +23,7 @@ final class BoundedLines {
 				return Optional.of(line.toString());
 			}
 			any = true;
-			if (line.length() < LONGEST && c != '\r') {
+			if (line.length() < BatchLine.LONGEST && c != '\r') {
 				line.append((char) c);
 			}
 		}

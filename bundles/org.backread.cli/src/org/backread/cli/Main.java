@@ -11,9 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The command line: {@code backread review FILE…}, {@code batch} and {@code convert FILE…}. */
+/** The command line: {@code backread review FILE…}, {@code watch FOLDER}, {@code batch} and {@code convert FILE…}. */
 @Command(name = "backread", mixinStandardHelpOptions = true, version = "Backread 1.0.0",
-		description = "The last editorial read of a news draft.", subcommands = { ReviewCommand.class, BatchCommand.class, ConvertCommand.class },
+		description = "The last editorial read of a news draft.", subcommands = { ReviewCommand.class, WatchCommand.class, BatchCommand.class, ConvertCommand.class },
 		footer = { "", "With no command, or with `open FILE', the application opens." })
 public final class Main {
 	/** Exit code: nothing to report. */
@@ -45,7 +45,7 @@ public final class Main {
 			err.println("backread: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
 			return FAILED;
 		});
-		return args.length == 0 ? usage(new ParameterException(line, "say what to do: review, batch or convert"), args) : line.execute(args);
+		return args.length == 0 ? usage(new ParameterException(line, "say what to do: review, watch, batch or convert"), args) : line.execute(args);
 	}
 
 	private static int usage(ParameterException e, String[] args) {
@@ -60,6 +60,9 @@ public final class Main {
 		public <K> K create(Class<K> type) throws Exception {
 			if (type == ReviewCommand.class) {
 				return type.cast(new ReviewCommand(out, err));
+			}
+			if (type == WatchCommand.class) {
+				return type.cast(new WatchCommand(out, err));
 			}
 			if (type == ConvertCommand.class) {
 				return type.cast(new ConvertCommand(out, err));

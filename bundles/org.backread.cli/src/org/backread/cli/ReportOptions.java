@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec.Target;
 /** The options that say in which form a review comes out, and where. */
 final class ReportOptions {
 	private static final String TEXT = "text";
+	/** Annotations for GitHub Actions, printed as they are found like the text. */
+	private static final String GITHUB = "github";
 
 	@Spec(Target.MIXEE)
 	private CommandSpec spec;
@@ -41,7 +43,7 @@ final class ReportOptions {
 	static final class Formats implements Iterable<String> {
 		@Override
 		public Iterator<String> iterator() {
-			return Stream.concat(Stream.of(TEXT), Stream.of(ReportFormat.values()).map(ReportFormat::id)).iterator();
+			return Stream.concat(Stream.of(TEXT, GITHUB), Stream.of(ReportFormat.values()).map(ReportFormat::id)).iterator();
 		}
 	}
 
@@ -75,7 +77,14 @@ final class ReportOptions {
 			return new ReportFolder(output, extension, force, stream -> writer(imprint, stream));
 		}
 		ReportFile file = output == null ? null : ReportFile.create(output, force);
-		return new OneReport(writer(imprint, file == null ? out : file.out()), file);
+		try {
+			return new OneReport(writer(imprint, file == null ? out : file.out()), file);
+		} catch (IOException | RuntimeException e) {
+			if (file != null) {
+				file.close();
+			}
+			throw e;
+		}
 	}
 
 	private ReportWriter writer(Imprint imprint, OutputStream stream) throws IOException {
@@ -83,7 +92,8 @@ final class ReportOptions {
 		if (chosen.isPresent()) {
 			return chosen.get().open(imprint, stream);
 		}
-		return new TextReport(new PrintStream(stream, false, StandardCharsets.UTF_8), output == null && System.console() != null);
+		PrintStream lines = new PrintStream(stream, false, StandardCharsets.UTF_8);
+		return format.equalsIgnoreCase(GITHUB) ? new GitHubReport(lines) : new TextReport(lines, output == null && System.console() != null);
 	}
 
 	private boolean isFolder() {
@@ -91,7 +101,7 @@ final class ReportOptions {
 	}
 
 	private Optional<ReportFormat> chosen() {
-		return format.equalsIgnoreCase(TEXT) ? Optional.empty() : Optional.of(ReportFormat.of(format).orElseThrow(() -> new ParameterException(
+		return format.equalsIgnoreCase(TEXT) || format.equalsIgnoreCase(GITHUB) ? Optional.empty() : Optional.of(ReportFormat.of(format).orElseThrow(() -> new ParameterException(
 				spec.commandLine(), "no such format: " + format + "; the formats are " + String.join(", ", new Formats()))));
 	}
 }

@@ -2,32 +2,36 @@ package org.backread.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.backread.desk.ReviewedDraft;
-import org.backread.engine.Analysis;
+import org.backread.desk.DraftFigures;
+import org.backread.desk.FolderSummary;
 import org.backread.engine.Analyzer;
 import org.backread.engine.SettingsException;
 import org.backread.engine.checks.Contributions;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.language.Language;
-import org.backread.formats.Draft;
-import org.backread.formats.DraftFormat;
-import org.backread.formats.DraftReader;
-import org.backread.review.store.ReviewStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code backread review}: reviews files and prints their flags. */
-@Command(name = "review", mixinStandardHelpOptions = true, description = "Reviews drafts and prints what lost its footing.",
-		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:clean", "1:flags at or above --fail-on",
-				"2:a file could not be read, or wrong usage" })
+/** {@code backread review}: reviews files and folders and prints their flags, in a stable order. */
+@Command(name = "review", mixinStandardHelpOptions = true, description = { "Reviews drafts and prints what lost its footing.",
+		"Of a folder all drafts inside it and its folders, with a summary on the error output; hidden files and links are passed over." },
+		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:clean", "1:open flags at or above --fail-on",
+				"2:a draft could not be read, a folder holds none, or wrong usage; the other drafts were reviewed" })
 final class ReviewCommand implements Callable<Integer> {
 	/** From which severity on a flag makes the command fail. */
 	enum FailOn {
@@ -40,9 +44,10 @@ final class ReviewCommand implements Callable<Integer> {
 
 	private final PrintStream out;
 	private final PrintStream err;
-	private final ReviewStore store = new ReviewStore();
 
-	@Parameters(arity = "1..*", paramLabel = "FILE", description = "drafts to review")
+	@Spec
+	private CommandSpec spec;
+	@Parameters(arity = "1..*", paramLabel = "FILE", description = "drafts to review, or folders of them")
 	private List<Path> files;
 	@Mixin
 	private ReportOptions reports;
@@ -50,55 +55,120 @@ final class ReviewCommand implements Callable<Integer> {
 	private SettingsOptions settings;
 	@Option(names = "--fail-on", defaultValue = "warning", description = "error, warning, info or never (default: ${DEFAULT-VALUE})")
 	private FailOn failOn;
+	@Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")
+	private Integer threads;
+	@Option(names = "--resume", paramLabel = "FILE", description = "keep a journal there and pass over what it knows to be unchanged: "
+			+ "such drafts are counted, and their flags are not printed again")
+	private Path resume;
+	private RunJournal journal;
+	/** Whether a report was not written since its file was there already. */
+	private boolean refused;
 
 	ReviewCommand(PrintStream out, PrintStream err) {
 		this.out = out;
 		this.err = err;
 	}
 
+	/**
+	 * What came of a draft.
+	 *
+	 * @param review      what was found and said; empty if the journal knew its figures
+	 * @param figures     its figures; empty if it could not be read
+	 * @param fingerprint for the journal; null without one
+	 */
+	private record Result(Path file, Optional<Reviewer.Outcome> review, Optional<DraftFigures> figures, String fingerprint) {
+	}
+
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, InterruptedException {
 		Contributions checks = settings.checks();
-		reports.check(files.size());
+		if (threads != null && threads < 1) {
+			throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+		}
+		List<String> problems = new ArrayList<>();
+		List<Path> drafts = DraftFiles.in(files, problems::add);
+		boolean folders = files.stream().anyMatch(Files::isDirectory);
+		if (drafts.isEmpty()) {
+			problems.add("no drafts in " + String.join(", ", files.stream().map(Path::toString).toList()));
+		}
+		problems.forEach(problem -> err.println("backread: " + problem));
+		reports.check(drafts.size());
 		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
-		int code = Main.CLEAN;
-		try (ReportOutput report = reports.open(out)) {
-			for (Path file : files) {
-				Optional<ReviewedDraft> draft = read(file, analyzer);
-				if (draft.isEmpty()) {
-					code = Main.FAILED;
-					continue;
-				}
-				report.add(draft.get());
-				if (draft.get().openFlags().stream().anyMatch(flag -> failOn.isReachedBy(flag.severity()))) {
-					code = Math.max(code, Main.FLAGGED);
-				}
-			}
-			report.finish();
+		List<DraftFigures> figures = new ArrayList<>();
+		try (RunJournal kept = resume == null ? null : new RunJournal(resume)) {
+			journal = kept;
+			review(drafts, new Reviewer(analyzer, settings), new Progress(folders && Terminal.isThere() ? err : null, drafts.size()), figures);
+		} catch (FileAlreadyExistsException e) {
+			refuse(e);
+		}
+		if (folders) {
+			SummaryTable.print(FolderSummary.of(figures), drafts.size() - figures.size(), err);
 		}
 		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
 		checks.problems().forEach(problem -> err.println("backread: " + problem));
-		return code;
+		if (refused || !problems.isEmpty() || figures.size() < drafts.size()) {
+			return Main.FAILED;
+		}
+		return figures.stream().map(DraftFigures::severities).map(Map::keySet).anyMatch(found -> found.stream().anyMatch(failOn::isReachedBy)) ? Main.FLAGGED
+				: Main.CLEAN;
 	}
 
-	/** The positions of flags are those of a draft's text, which in other formats than text nobody sees. */
-	private void sayWhatWasRead(Path file, Draft draft) {
-		if (draft.origin() != DraftFormat.TEXT) {
-			err.println("backread: " + file + ": read as " + draft.origin().label() + "; positions are those of its text, which `backread convert' writes");
-			draft.notices().forEach(notice -> err.println("backread: " + file + ": " + notice));
+	/** Reviews drafts, several at once, and adds the figures of those that could be read. */
+	private void review(List<Path> drafts, Reviewer reviewer, Progress progress, List<DraftFigures> figures) throws IOException, InterruptedException {
+		int count = Math.min(drafts.size(), threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+		try (ReportOutput report = reports.open(out); InOrder<Result> results = new InOrder<>(Math.max(1, count), result -> {
+			progress.clear();
+			take(result, report);
+			result.figures().ifPresent(figures::add);
+			progress.step();
+		})) {
+			progress.show();
+			for (Path draft : drafts) {
+				results.add(() -> review(draft, reviewer));
+			}
+			results.finish();
+			progress.clear();
+			report.finish();
 		}
 	}
 
-	/** @return a draft with what is found in it and the record beside it; empty if one of them cannot be read, which is said */
-	private Optional<ReviewedDraft> read(Path file, Analyzer analyzer) {
-		try {
-			Draft draft = DraftReader.read(file);
-			sayWhatWasRead(file, draft);
-			Analysis analysis = analyzer.analyze(draft.text(), draft.structure(), settings.settings(file), () -> false);
-			return Optional.of(new ReviewedDraft(file, analysis, store.load(ReviewStore.sidecarOf(file)).review()));
-		} catch (IOException | SettingsException e) {
-			err.println("backread: " + e.getMessage());
-			return Optional.empty();
+	private void refuse(FileAlreadyExistsException e) {
+		err.println("backread: " + e.getMessage() + "; --force replaces it");
+		refused = true;
+	}
+
+	private Result review(Path draft, Reviewer reviewer) {
+		String fingerprint = null;
+		if (journal != null) {
+			try {
+				fingerprint = RunJournal.fingerprint(draft, settings.settings(draft));
+				Optional<DraftFigures> known = journal.known(draft, fingerprint);
+				if (known.isPresent()) {
+					return new Result(draft, Optional.empty(), known, fingerprint);
+				}
+			} catch (IOException | SettingsException e) {
+				fingerprint = null; // reviewing it says what is wrong
+			}
+		}
+		Reviewer.Outcome outcome = reviewer.review(draft);
+		return new Result(draft, Optional.of(outcome), outcome.draft().map(DraftFigures::of), fingerprint);
+	}
+
+	private void take(Result result, ReportOutput report) throws IOException {
+		if (result.review().isEmpty()) {
+			return;
+		}
+		Reviewer.Outcome outcome = result.review().get();
+		outcome.messages().forEach(message -> err.println("backread: " + message));
+		if (outcome.draft().isPresent()) {
+			try {
+				report.add(outcome.draft().get());
+			} catch (FileAlreadyExistsException e) {
+				refuse(e);
+			}
+			if (result.fingerprint() != null) {
+				journal.add(result.file(), result.fingerprint(), result.figures().get());
+			}
 		}
 	}
 }

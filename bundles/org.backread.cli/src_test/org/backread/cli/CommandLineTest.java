@@ -123,9 +123,9 @@ class CommandLineTest {
 		String good = file("good.txt", DRAFT, StandardCharsets.UTF_8);
 		String empty = file("empty.txt", "", StandardCharsets.UTF_8);
 		Path binary = Files.write(folder.resolve("binary.txt"), new byte[] { 0, 1, 2, 3, 0, 0, 7 });
-		Run run = run("review", folder.resolve("missing.txt").toString(), empty, binary.toString(), folder.toString(), good);
+		Run run = run("review", folder.resolve("missing.txt").toString(), empty, binary.toString(), good);
 		assertEquals(Main.FAILED, run.code());
-		assertEquals(4, run.err().lines().count(), run.err());
+		assertEquals(3, run.err().lines().count(), run.err());
 		assertTrue(run.err().lines().allMatch(line -> line.startsWith("backread: ")), run.err());
 		assertTrue(run.err().contains("missing.txt"), run.err());
 		assertTrue(run.out().contains("good.txt:5:1"), run.out());

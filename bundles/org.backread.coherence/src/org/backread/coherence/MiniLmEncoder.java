@@ -31,6 +31,7 @@ final class MiniLmEncoder implements PassageEncoder {
 	MiniLmEncoder() throws IOException {
 		pieces = new WordPieces(Vocabulary.read(new String(resource(TOKENIZER), StandardCharsets.UTF_8)));
 		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+			NativeLibraries.unpack();
 			environment = OrtEnvironment.getEnvironment();
 			// passages are short and many drafts are read at once, so that a passage gets one thread
 			options.setIntraOpNumThreads(1);

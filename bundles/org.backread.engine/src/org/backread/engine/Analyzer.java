@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.backread.engine.checks.Check;
 import org.backread.engine.checks.Flag;
@@ -63,12 +65,15 @@ public final class Analyzer {
 	 */
 	public Analysis analyze(String text, List<KnownRole> known, Settings settings, BooleanSupplier cancelled) {
 		List<Check> on = checks.stream().filter(settings::isOn).toList();
-		Document document = reader.read(text, known, on.stream().anyMatch(Check::readsTopics), () -> stopIf(cancelled));
+		List<KnownRole> roles = Stream.concat(known.stream(), DeskFurniture.in(text, settings.style().furniture()).stream()).toList();
+		AtomicBoolean over = new AtomicBoolean();
+		Document document = reader.read(text, roles, on.stream().anyMatch(Check::readsTopics), () -> stopIf(() -> !over.get() && cancelled.getAsBoolean()));
 		List<Flag> flags = new ArrayList<>();
 		for (Check check : on) {
 			stopIf(cancelled);
 			check.check(document, settings.style()).forEach(flag -> flags.add(settings.apply(flag)));
 		}
+		over.set(true); // topics are compared later, too, when nobody waits for this analysis
 		flags.sort(Comparator.comparing(Flag::span).thenComparing(Flag::rule));
 		return new Analysis(text, document.paragraphs(), flags, document.attributions(), document.voices(), document.claims(),
 				document.references(), document.topics());

@@ -1,6 +1,8 @@
 package org.backread.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +43,9 @@ public record Settings(Map<String, Optional<Severity>> severities, HouseStyle st
 	public Settings with(Overrides overrides) {
 		Map<String, Optional<Severity>> all = new HashMap<>(severities);
 		all.putAll(overrides.severities());
-		return new Settings(all, overrides.honorifics().map(HouseStyle::new).orElse(style));
+		List<String> furniture = new ArrayList<>(style.furniture());
+		furniture.addAll(overrides.furniture());
+		return new Settings(all, new HouseStyle(overrides.honorifics().orElse(style.honorifics()), furniture));
 	}
 
 	/** @return whether a check's rule reports at all */

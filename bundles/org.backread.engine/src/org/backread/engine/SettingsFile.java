@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.backread.engine.checks.Severity;
 
 /**
  * Reads settings files: one {@code key = value} a line, {@code #} before a comment. Keys are {@code profile},
- * {@code style.honorifics} and the ids of rules, whose values are {@code error}, {@code warning}, {@code info} or
- * {@code off}. An id with a dot is a rule of another bundle, which need not be installed where the file is read. A project
+ * {@code style.honorifics}, {@code furniture}, which alone may stand more than once, and the ids of rules, whose values are
+ * {@code error}, {@code warning}, {@code info} or {@code off}. An id with a dot is a rule of another bundle, which need not be installed where the file is read. A project
  * has one file, {@value #NAME}, that its drafts share.
  *
  * @since 1.0
@@ -39,7 +40,11 @@ public final class SettingsFile {
 	private static final String STYLE = "style.";
 	private static final String HONORIFICS = STYLE + "honorifics";
 
+	/** The key of a line that the house knows for page furniture. */
+	public static final String FURNITURE = "furniture";
+
 	private final String file;
+	private final List<String> furniture = new ArrayList<>();
 	private final Map<String, Optional<Severity>> severities = new HashMap<>();
 	private Optional<Profile> profile = Optional.empty();
 	private Optional<Honorifics> honorifics = Optional.empty();
@@ -102,7 +107,7 @@ public final class SettingsFile {
 		for (int i = 0; i < lines.length; i++) {
 			settings.line(lines[i].strip(), i + 1);
 		}
-		return new Overrides(settings.profile, settings.severities, settings.honorifics);
+		return new Overrides(settings.profile, settings.severities, settings.honorifics, settings.furniture);
 	}
 
 	private void line(String line, int number) throws SettingsException {
@@ -114,7 +119,15 @@ public final class SettingsFile {
 			throw new SettingsException(file, number, "no \u201C=\u201D; write a rule and its severity, such as: honorific = info");
 		}
 		String key = line.substring(0, equals).strip();
-		String value = line.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+		String written = line.substring(equals + 1).strip();
+		if (key.equals(FURNITURE)) {
+			if (written.replace("*", "").isBlank()) {
+				throw new SettingsException(file, number, "no words; write a line as it stands in drafts, such as: furniture = Read more here");
+			}
+			furniture.add(written);
+			return;
+		}
+		String value = written.toLowerCase(Locale.ROOT);
 		boolean again = switch (key) {
 			case PROFILE -> profile.isPresent();
 			case HONORIFICS -> honorifics.isPresent();
@@ -135,7 +148,7 @@ public final class SettingsFile {
 		List<String> known = Checks.all().stream().map(check -> check.info().id()).toList();
 		boolean contributed = id.contains(".") && !id.startsWith(STYLE);
 		if (!known.contains(id) && !contributed) {
-			throw new SettingsException(file, number, "no such rule: " + id + "; write " + PROFILE + ", " + HONORIFICS + " or one of "
+			throw new SettingsException(file, number, "no such rule: " + id + "; write " + PROFILE + ", " + HONORIFICS + ", " + FURNITURE + " or one of "
 					+ known.stream().sorted().collect(Collectors.joining(", ")));
 		}
 		Optional<Severity> severity = Arrays.stream(Severity.values()).filter(s -> s.label().equals(value)).findFirst();

@@ -34,7 +34,8 @@ class SettingsFileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"honorific | f:2: no “=”; write",
-			"orphan-pronon = off | f:2: no such rule: orphan-pronon; write profile, style.honorifics or one of ",
+			"orphan-pronon = off | f:2: no such rule: orphan-pronon; write profile, style.honorifics, furniture or one of ",
+			"furniture = * | f:2: no words; write a line as it stands in drafts",
 			"orphan-pronoun = loud | f:2: no such severity: loud; write one of error, warning, info, off",
 			"orphan-pronoun = | f:2: no such severity: nothing; write one of",
 			"style.honorific = off | f:2: no such rule: style.honorific; write",

@@ -159,6 +159,8 @@ public final class Messages extends NLS {
 	public static String DismissDialog_title;
 	public static String DismissHandler_none;
 	public static String DismissProposal_label;
+	public static String DraftEditor_full;
+	public static String DraftEditor_fullNote;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
 	public static String DraftFile_notText;
@@ -213,6 +215,10 @@ public final class Messages extends NLS {
 	public static String ExportWizard_replace;
 	public static String ExportWizard_task;
 	public static String ExportWizard_title;
+	public static String FixAll_label;
+	public static String FixDialog_apply;
+	public static String FixDialog_heading;
+	public static String FixDialog_title;
 	public static String FixPreview_name;
 	public static String FlagCard_dismiss;
 	public static String FlagCard_evidence;
@@ -245,12 +251,14 @@ public final class Messages extends NLS {
 	public static String FlagsView_goTo;
 	public static String FlagsView_hideRule;
 	public static String FlagsView_infos;
+	public static String FlagsView_name;
 	public static String FlagsView_noDraft;
 	public static String FlagsView_nothing;
 	public static String FlagsView_reading;
 	public static String FlagsView_search;
-	public static String FlagsView_sortBy;
 	public static String FlagsView_warnings;
+	public static String FurnitureProposal_info;
+	public static String FurnitureProposal_label;
 	public static String HistoryEntry_dismissed;
 	public static String HistoryEntry_reopened;
 	public static String HistoryEntry_ruleOff;
@@ -354,6 +362,7 @@ public final class Messages extends NLS {
 	public static String RulesPage_contributed;
 	public static String RulesPage_departs;
 	public static String RulesPage_error;
+	public static String RulesPage_help;
 	public static String RulesPage_info;
 	public static String RulesPage_job;
 	public static String RulesPage_off;

@@ -1,5 +1,7 @@
 package org.backread.engine.checks;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +19,14 @@ final class MisplacedParagraphCheck implements Check {
 	private static final FitScore BY_MODEL = new FitScore("paragraph.model");
 	private static final FitScore BY_WORDS = new FitScore("paragraph.words");
 	/** From which score on a paragraph is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
-	private static final double FOREIGN_BY_MODEL = -0.1;
+	private static final double FOREIGN_BY_MODEL = -0.75;
 	private static final double SURE_BY_MODEL = 0.7;
 	private static final double FOREIGN_BY_WORDS = 1.8;
 	private static final double SURE_BY_WORDS = 2.6;
+	/** From which score by words on a paragraph is worth the model's time: chosen by how few of those that it finds are lost. */
+	private static final double SUSPECT = -2;
+	/** So far below the bound a score may lie that was reckoned from a relative alone. */
+	private static final double DOUBT = 0.5;
 	private static final int MOST_NAMES = 2;
 
 	@Override
@@ -35,14 +41,32 @@ final class MisplacedParagraphCheck implements Check {
 
 	@Override
 	public List<Flag> check(Document document) {
-		boolean modelled = document.topics().modelled();
-		FitScore score = modelled ? BY_MODEL : BY_WORDS;
-		double foreign = modelled ? FOREIGN_BY_MODEL : FOREIGN_BY_WORDS;
-		double sure = modelled ? SURE_BY_MODEL : SURE_BY_WORDS;
+		List<ParagraphFit> suspects = ParagraphFit.byWords(document).stream().filter(fit -> BY_WORDS.of(fit.features()) >= SUSPECT).toList();
+		if (suspects.isEmpty()) {
+			return List.of();
+		}
+		return document.topics().modelled() ? byModel(document, suspects)
+				: flags(document, suspects, BY_WORDS, FOREIGN_BY_WORDS, SURE_BY_WORDS);
+	}
+
+	/** Looks closer at the paragraph that seems most foreign by its words: reading them all through the model would take most of the time of an analysis. */
+	private static List<Flag> byModel(Document document, List<ParagraphFit> suspects) {
+		ParagraphFit suspect = Collections.max(suspects, Comparator.comparingDouble(fit -> BY_WORDS.of(fit.features())));
+		if (suspect.hasRelative(document, BY_MODEL.likenessBelow(suspect::supposing, FOREIGN_BY_MODEL - DOUBT))) {
+			return List.of();
+		}
+		List<ParagraphFit> fits = ParagraphFit.of(document, document.topics()).stream().filter(fit -> fit.paragraph() == suspect.paragraph()).toList();
+		return flags(document, fits, BY_MODEL, FOREIGN_BY_MODEL, SURE_BY_MODEL);
+	}
+
+	private static List<Flag> flags(Document document, List<ParagraphFit> fits, FitScore score, double foreign, double sure) {
+		List<ParagraphFit> found = fits.stream().filter(fit -> score.of(fit.features()) >= foreign).toList();
+		if (found.isEmpty()) {
+			return List.of();
+		}
 		// one foreign sentence makes its paragraph look foreign too, and is the better flag
-		Set<Integer> explained = IntrudingSentenceCheck.intruders(document).map(SentenceFit::paragraph).collect(Collectors.toSet());
-		return ParagraphFit.of(document).stream().filter(fit -> score.of(fit.features()) >= foreign && !explained.contains(fit.paragraph()))
-				.map(fit -> flag(document, fit, score.of(fit.features()) >= sure)).toList();
+		int explained = IntrudingSentenceCheck.intruder(document).map(SentenceFit::paragraph).orElse(-1);
+		return found.stream().filter(fit -> fit.paragraph() != explained).map(fit -> flag(document, fit, score.of(fit.features()) >= sure)).toList();
 	}
 
 	private static Flag flag(Document document, ParagraphFit fit, boolean sure) {

@@ -30,6 +30,7 @@ final class TruncatedSentenceCheck implements Check {
 	private static final Set<String> NEVER_LAST = Set.of("the", "a", "an", "of", "for", "with", "from", "and", "or", "but", "than", "into", "that",
 			"which", "who", "whose", "because", "if", "called", "their", "its", "his", "my", "our", "your", "as", "at", "to", "by");
 
+	private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "-");
 	/** Opening marks typed for closing ones; unbalanced quotation marks are another rule's business. */
 	private static final Pattern WRONG_QUOTES = Pattern.compile("[\u201C\u2018]+$");
 
@@ -57,7 +58,7 @@ final class TruncatedSentenceCheck implements Check {
 			NavigableSet<Integer> unclosed) {
 		String words = document.words(sentence.span());
 		List<Token> tokens = sentence.tokens();
-		if (tokens.size() < FEWEST_WORDS || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
+		if (tokens.size() < FEWEST_WORDS || isSignature(tokens) || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
 				|| words.endsWith(",") && tokens.size() <= SALUTATION_WORDS || words.startsWith("(") && words.endsWith(")")) {
 			return Optional.empty();
 		}
@@ -75,6 +76,12 @@ final class TruncatedSentenceCheck implements Check {
 			case HEADLINE -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last)) : Optional.empty();
 			default -> Optional.empty();
 		};
+	}
+
+	/** "— Oskar Lindqvist, ferry passenger" after a quotation. */
+	private static boolean isSignature(List<Token> tokens) {
+		return tokens.getFirst().tag() == Tag.PUNCT && DASHES.contains(tokens.getFirst().text())
+				&& tokens.stream().noneMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
 	}
 
 	private static String hanging(String last) {

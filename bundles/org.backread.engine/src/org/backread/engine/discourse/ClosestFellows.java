@@ -1,10 +1,16 @@
 package org.backread.engine.discourse;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * For each of some passages, how alike it is to the one that is most like it among those near by. A passage that belongs to
  * the story has a relative in it; how near the relatives are is different from story to story.
  */
 final class ClosestFellows {
+	/** What the words of two passages must have in common more, for each passage between them, to be as likely relatives. */
+	private static final double DISTANCE = 0.01;
+
 	private final int reach;
 	private final double[] closest;
 	private final int[] which;
@@ -33,6 +39,26 @@ final class ClosestFellows {
 				offer(j, i, similarity);
 			}
 		}
+	}
+
+	/**
+	 * Whether a passage has a relative near by. The likely ones, by their words and their distance, are compared first, and no
+	 * more of them than it takes.
+	 *
+	 * @param topics   how alike the passages are
+	 * @param passages the numbers of the passages, in order
+	 * @param i        the place of the passage in the list
+	 * @param reach    how many passages on either side count
+	 * @param likeness how alike a relative is
+	 */
+	static boolean hasRelative(Topics topics, int[] passages, int i, int reach, double likeness) {
+		record Fellow(int place, double likely) {
+		}
+		Topics words = topics.byWords();
+		return IntStream.rangeClosed(Math.max(0, i - reach), Math.min(passages.length - 1, i + reach)).filter(j -> j != i)
+				.mapToObj(j -> new Fellow(j, words.similarity(passages[i], passages[j]) - DISTANCE * Math.abs(i - j)))
+				.sorted(Comparator.comparingDouble(Fellow::likely).reversed())
+				.anyMatch(fellow -> topics.similarity(passages[i], passages[fellow.place()]) >= likeness);
 	}
 
 	private void offer(int i, int j, double similarity) {

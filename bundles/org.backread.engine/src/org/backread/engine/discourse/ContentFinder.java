@@ -20,6 +20,8 @@ final class ContentFinder {
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 	/** Words that open what the reporter adds after the words of a speaker. */
 	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as");
+	/** Words that open when or to where something was said, not what. */
+	private static final Set<String> CIRCUMSTANCES = Set.of("when", "before", "after", "during", "until", "since", "while", "into");
 	/** What a recipient or setting takes up at most between a cue and what it reports. */
 	private static final int SETTING = 16;
 
@@ -146,8 +148,8 @@ final class ContentFinder {
 		}
 		int start = start(passage, cue, to, limit);
 		int end = passage.isQuotation(start) ? endOfQuoted(passage, start, limit) : endOfClause(passage, start, limit);
-		if (start >= end) {
-			return Optional.empty();
+		if (start >= end || CIRCUMSTANCES.contains(passage.word(start)) && !passage.hasQuotation(start, end)) {
+			return Optional.empty(); // "what Vey said when she resigned" is not that she resigned
 		}
 		boolean clause = passage.hasFinite(start, end) || COMPLEMENTISERS.contains(passage.word(start));
 		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (clause || cue.verb().reportsThings());

@@ -22,7 +22,7 @@ import org.backread.engine.text.Span;
  * @param references   the people and things of the draft and the words that stand for them
  * @param lostPronouns the pronouns that nothing stands for, in order
  * @param topics       how alike the paragraphs are in what they are about
- * @param sentenceTopics the same of its sentences, all numbered in order; empty where the coherence model has not read them
+ * @param sentenceTopics the same of its sentences, all numbered in order; empty where there is no coherence model
  * @param lexicon      the word lists it was read with
  */
 public record Document(String text, List<Paragraph> paragraphs, List<Quotation> quotations, List<Mention> mentions,

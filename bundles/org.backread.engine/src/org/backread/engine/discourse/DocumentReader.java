@@ -43,8 +43,9 @@ public final class DocumentReader {
 
 	/**
 	 * @param text     the draft
-	 * @param modelled whether to read it through the coherence model, where there is one: that takes some milliseconds a paragraph
-	 * @param progress called before each paragraph's language work; may throw to stop the reading
+	 * @param modelled whether passages are compared by the coherence model, where there is one
+	 * @param progress called before each paragraph's language work and before the model reads a passage, also later, when passages are
+	 *                 compared; may throw to stop either
 	 * @return the draft with everything known about it
 	 */
 	public Document read(String text, boolean modelled, Runnable progress) {
@@ -81,7 +82,7 @@ public final class DocumentReader {
 				to++;
 			}
 			List<Quotation> inside = quotations.subList(from, to);
-			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
+			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> Passage.between(inside, span.start(), span.end()).stream().anyMatch(q -> q.span().contains(span)));
 			all.addAll(here);
 			if (SPEAKING.contains(paragraph.role())) {
 				statements.read(paragraph, here, inside);

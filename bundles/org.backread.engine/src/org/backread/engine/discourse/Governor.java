@@ -2,6 +2,7 @@ package org.backread.engine.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backread.engine.discourse.SourceFinder.Source;
 import org.backread.engine.language.SpeechVerb;
@@ -20,6 +21,9 @@ record Governor(Source source, Cue cue) {
 	private static final int LONGEST_SUBJECT = 9;
 	/** No title of a work has so many words. */
 	private static final int LONGER_THAN_TITLES = 8;
+	/** A signature's name, with its titles, has no more words. */
+	private static final int LONGEST_NAME = 6;
+	private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "-");
 
 	/** @return what governs the words from an item on; empty if nothing does */
 	static Optional<Governor> of(Passage passage, int item) {
@@ -42,8 +46,9 @@ record Governor(Source source, Cue cue) {
 
 	/** @return the speaker and verb that follow speech, whatever the verb: "…," Vey grumbled; "…," groaned Vey */
 	static Optional<Governor> after(Passage passage, int quotation) {
-		if (!passage.isClosedQuotation(quotation)) {
-			return Optional.empty();
+		Optional<Governor> signature = signature(passage, quotation);
+		if (signature.isPresent() || !passage.isClosedQuotation(quotation)) {
+			return signature;
 		}
 		for (int verb = quotation + 1; verb < Math.min(passage.size(), quotation + LONGEST_SUBJECT); verb++) {
 			if (passage.tag(verb) == Tag.VERB && passage.isFinite(verb)) {
@@ -52,6 +57,24 @@ record Governor(Source source, Cue cue) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a mark parts a quotation from its signature. */
+	static boolean isDash(String mark) {
+		return DASHES.contains(mark);
+	}
+
+	/** "“…” — Oskar Lindqvist, ferry passenger": a quotation that is signed. */
+	private static Optional<Governor> signature(Passage passage, int quotation) {
+		int dash = quotation + 1;
+		int end = dash + 1;
+		while (end < passage.size() && end - dash <= LONGEST_NAME && passage.tag(end) == Tag.PROPN) {
+			end++;
+		}
+		boolean signed = isDash(passage.word(dash)) && end > dash + 1 && !passage.isFinite(end)
+				&& (passage.isEnd(end) || passage.isQuotation(end) || passage.isComma(end) && !passage.hasFinite(end, passage.size()));
+		return signed ? Optional.of(new Governor(new Source(dash + 1, end, end),
+				new Cue(dash, dash + 1, dash, new SpeechVerb(passage.word(dash), SpeechVerb.Use.WEAK), Cue.Form.FINITE))) : Optional.empty();
 	}
 
 	/**

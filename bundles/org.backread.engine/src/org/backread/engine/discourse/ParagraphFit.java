@@ -1,6 +1,7 @@
 package org.backread.engine.discourse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,21 +35,25 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 	private static final int LONG = 29;
 	private static final int OPENING = 3;
 	private static final double SOFTEN = 0.05;
+	/** What the closest fellows of a paragraph's neighbours are like in most news, the least of them and their mean. */
+	private static final double USUAL_LEAST = 0.36;
+	private static final double USUAL_MEAN = 0.58;
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them", "it", "its", "this", "that", "these",
 			"those", "such");
 
 	/**
 	 * @param document a draft
+	 * @param topics   its paragraphs, compared by the model or by their words
 	 * @return the fit of each paragraph of running copy but the first and the last, which lead in and out, in order; none if the
 	 *         draft is too short to have a subject, or a live page, which has many
 	 */
-	public static List<ParagraphFit> of(Document document) {
+	public static List<ParagraphFit> of(Document document, Topics topics) {
 		List<Paragraph> copy = story(document);
 		if (copy.isEmpty()) {
 			return List.of();
 		}
 		int[] numbers = copy.stream().mapToInt(Paragraph::index).toArray();
-		ClosestFellows fellows = new ClosestFellows(document.topics(), numbers, REACH);
+		ClosestFellows fellows = new ClosestFellows(topics, numbers, REACH);
 		Map<String, Integer> named = new HashMap<>();
 		copy.forEach(p -> document.topics().wording(p.index()).names().forEach(name -> named.merge(name, 1, Integer::sum)));
 		document.paragraphs().stream().filter(p -> p.role() == ParagraphRole.HEADLINE || p.role() == ParagraphRole.STANDFIRST)
@@ -59,6 +64,32 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 			fits.add(of(document, copy, i, fellows, named));
 		}
 		return fits;
+	}
+
+	/** @return the same, compared by the paragraphs' words alone */
+	public static List<ParagraphFit> byWords(Document document) {
+		return of(document, document.topics().byWords());
+	}
+
+	/**
+	 * @param closest how alike the paragraph and its nearest fellow are
+	 * @return what the features would be with such a fellow, were the other paragraphs as in most news
+	 */
+	public double[] supposing(double closest) {
+		double[] supposed = features.clone();
+		supposed[0] = closest - USUAL_LEAST;
+		supposed[1] = closest / (USUAL_MEAN + SOFTEN);
+		return supposed;
+	}
+
+	/**
+	 * @param document the paragraph's draft
+	 * @param likeness how alike a relative is
+	 * @return whether a paragraph near by is as alike; compares no more of them than it takes
+	 */
+	public boolean hasRelative(Document document, double likeness) {
+		int[] numbers = story(document).stream().mapToInt(Paragraph::index).toArray();
+		return ClosestFellows.hasRelative(document.topics(), numbers, Arrays.binarySearch(numbers, paragraph), REACH, likeness);
 	}
 
 	/** @return the paragraphs of running copy; none unless they make one story that is long enough to have a subject */

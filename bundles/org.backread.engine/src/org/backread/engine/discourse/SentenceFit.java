@@ -15,10 +15,11 @@ import org.backread.engine.text.Token;
  * How a sentence fits its paragraph and the sentences around it. Immutable.
  *
  * @param paragraph the index of its paragraph in the draft
+ * @param number    its number among all sentences of the draft
  * @param sentence  the sentence
  * @param features  numbers that tell whether it belongs here, in the order of {@link #FEATURES}
  */
-public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
+public record SentenceFit(int paragraph, int number, Sentence sentence, double[] features) {
 	/** What the features are. Fixed by the weights that were learned for them. */
 	public static final List<String> FEATURES = List.of("length", "three closest fellows", "closest fellow to the mean of the others'",
 			"likeness to the rest of the paragraph", "words that point back", "words shared near by", "gap it makes", "names");
@@ -27,20 +28,23 @@ public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
 	private static final int HEAVY = 40;
 	private static final int TOP = 3;
 	private static final double SOFTEN = 0.05;
+	/** The mean likeness of sentences to their closest fellows in most news. */
+	private static final double USUAL_MEAN = 0.5;
 	private static final Set<String> POINTING_BACK = Set.of("this", "these", "that", "those", "such", "its", "their", "his", "her", "he", "she", "they", "it",
 			"him", "them", "other", "others", "another", "also", "too", "both", "latter", "former", "same", "so", "there");
 
 	/**
-	 * @param document a draft that the coherence model has read
+	 * @param document a draft
+	 * @param topics   its sentences, compared by the model or by their words
 	 * @return the fit of each sentence that shares its paragraph with another, the first paragraph of copy excepted, in order;
-	 *         none if the draft was read without the model, is too short to have a subject, or a live page, which has many
+	 *         none if the draft is too short to have a subject, or a live page, which has many
 	 */
-	public static List<SentenceFit> of(Document document) {
+	public static List<SentenceFit> of(Document document, Topics topics) {
 		List<Paragraph> copy = ParagraphFit.story(document);
-		if (copy.isEmpty() || document.sentenceTopics().isEmpty()) {
+		if (copy.isEmpty()) {
 			return List.of();
 		}
-		Reader reader = new Reader(document.sentenceTopics().get(), document.paragraphs(), copy);
+		Reader reader = new Reader(topics, numbers(document), copy);
 		List<SentenceFit> fits = new ArrayList<>();
 		int first = 0;
 		for (int p = 0; p < copy.size(); p++) {
@@ -53,6 +57,49 @@ public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
 		return fits;
 	}
 
+	/** @return the same, compared by the sentences' words alone */
+	public static List<SentenceFit> byWords(Document document, Topics topics) {
+		return of(document, topics.byWords());
+	}
+
+	/**
+	 * @param closest how alike the sentence and its nearest fellow are
+	 * @return what the features would be with such a fellow and nothing else like it, were the other sentences as in most news
+	 */
+	public double[] supposing(double closest) {
+		double[] supposed = features.clone();
+		supposed[1] = closest / TOP;
+		supposed[2] = closest / (USUAL_MEAN + SOFTEN);
+		supposed[3] = 0;
+		supposed[6] = 0;
+		return supposed;
+	}
+
+	/**
+	 * @param document the sentence's draft
+	 * @param topics   its sentences
+	 * @param likeness how alike a relative is
+	 * @return whether a sentence near by is as alike; compares no more of them than it takes
+	 */
+	public boolean hasRelative(Document document, Topics topics, double likeness) {
+		int[] numbers = numbers(document);
+		return ClosestFellows.hasRelative(topics, numbers, Arrays.binarySearch(numbers, number), REACH, likeness);
+	}
+
+	/** @return the numbers of the sentences of the copy among all sentences of the draft, in order */
+	private static int[] numbers(Document document) {
+		List<Integer> numbers = new ArrayList<>();
+		int number = 0;
+		for (Paragraph paragraph : document.paragraphs()) {
+			for (int k = 0; k < paragraph.sentences().size(); k++, number++) {
+				if (ParagraphFit.isCopy(paragraph)) {
+					numbers.add(number);
+				}
+			}
+		}
+		return numbers.stream().mapToInt(Integer::intValue).toArray();
+	}
+
 	/** Reads the features off; passages are told by their place among the sentences of the copy. */
 	private static final class Reader {
 		private final Topics topics;
@@ -60,18 +107,9 @@ public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
 		private final Sentence[] sentences;
 		private final ClosestFellows fellows;
 
-		Reader(Topics topics, List<Paragraph> all, List<Paragraph> copy) {
+		Reader(Topics topics, int[] numbers, List<Paragraph> copy) {
 			this.topics = topics;
-			List<Integer> places = new ArrayList<>();
-			int number = 0;
-			for (Paragraph paragraph : all) {
-				for (int k = 0; k < paragraph.sentences().size(); k++, number++) {
-					if (ParagraphFit.isCopy(paragraph)) {
-						places.add(number);
-					}
-				}
-			}
-			numbers = places.stream().mapToInt(Integer::intValue).toArray();
+			this.numbers = numbers;
 			sentences = copy.stream().flatMap(p -> p.sentences().stream()).toArray(Sentence[]::new);
 			fellows = new ClosestFellows(topics, numbers, REACH);
 		}
@@ -93,7 +131,7 @@ public record SentenceFit(int paragraph, Sentence sentence, double[] features) {
 			long names = sentence.tokens().stream().skip(1).filter(t -> t.tag() == Tag.PROPN).count();
 			double[] features = { Math.log(1 + ParagraphFit.words(sentence)), closestFew(i), fellows.closest(i) / (fellows.meanOfOthers(i) + SOFTEN),
 					toRest(i, first, end), back, shared, gap, Math.log(1 + names) };
-			return new SentenceFit(copy.get(p).index(), sentence, features);
+			return new SentenceFit(copy.get(p).index(), numbers[i], sentence, features);
 		}
 
 		private double similarity(int i, int j) {

@@ -9,13 +9,12 @@ import org.backread.engine.language.Lexicon;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Sentence;
+import org.backread.engine.text.Span;
 
 /** Reads what the paragraphs and sentences of a draft are about. */
 final class TopicReader {
 	/** A longer draft is no article, and reading it through the model would take long; its words are compared alone. */
 	private static final int MOST_PARAGRAPHS = 300;
-	/** Stands for what the model is not asked about; it is like nothing. */
-	private static final float[] UNREAD = {};
 
 	private final String text;
 	private final List<Paragraph> paragraphs;
@@ -31,43 +30,40 @@ final class TopicReader {
 	 * What the reading gives.
 	 *
 	 * @param paragraphs the topics of the paragraphs
-	 * @param sentences  the topics of all sentences, in order; empty if the model was not used
+	 * @param sentences  the topics of all sentences, in order; empty without a model
 	 */
 	record Reading(Topics paragraphs, Optional<Topics> sentences) {
 	}
 
 	/** @return the topics by the words alone */
 	Reading byWords() {
-		return new Reading(new Topics(wordings(), List.of()), Optional.empty());
+		return new Reading(new Topics(wordings(), Optional.empty()), Optional.empty());
 	}
 
 	/**
-	 * Reads the draft through the model: all paragraphs but page furniture, and the sentences of the copy.
+	 * The topics for which the model reads passages when they are compared: paragraphs but for page furniture, and sentences of
+	 * the copy.
 	 *
 	 * @param model    the coherence model
-	 * @param progress called before each paragraph; may throw to stop the reading
-	 * @return the topics; by the words alone where the model cannot be used
+	 * @param progress called before a passage is read; may throw to stop the reading
+	 * @return the topics; by the words alone where there is no model
 	 */
 	Reading by(CoherenceModel model, Runnable progress) {
-		if (paragraphs.size() > MOST_PARAGRAPHS) {
+		if (!model.isInstalled() || paragraphs.size() > MOST_PARAGRAPHS) {
 			return byWords();
 		}
-		List<float[]> vectors = new ArrayList<>();
-		List<float[]> ofSentences = new ArrayList<>();
+		List<Optional<Span>> spans = new ArrayList<>();
+		List<Optional<Span>> ofSentences = new ArrayList<>();
 		List<Wording> sentenceWordings = new ArrayList<>();
 		for (Paragraph paragraph : paragraphs) {
-			progress.run();
-			Optional<float[]> vector = paragraph.role() == ParagraphRole.FURNITURE ? Optional.of(UNREAD) : model.vector(paragraph.span().of(text));
-			if (vector.isEmpty()) {
-				return byWords();
-			}
-			vectors.add(vector.get());
+			spans.add(Optional.of(paragraph.span()).filter(span -> paragraph.role() != ParagraphRole.FURNITURE));
 			for (Sentence sentence : paragraph.sentences()) {
-				ofSentences.add(ParagraphFit.isCopy(paragraph) ? model.vector(sentence.span().of(text)).orElse(UNREAD) : UNREAD);
+				ofSentences.add(Optional.of(sentence.span()).filter(span -> ParagraphFit.isCopy(paragraph)));
 				sentenceWordings.add(Wording.of(List.of(sentence), lexicon));
 			}
 		}
-		return new Reading(new Topics(wordings(), vectors), Optional.of(new Topics(sentenceWordings, ofSentences)));
+		return new Reading(new Topics(wordings(), Optional.of(new PassageVectors(model, text, spans, progress))),
+				Optional.of(new Topics(sentenceWordings, Optional.of(new PassageVectors(model, text, ofSentences, progress)))));
 	}
 
 	private List<Wording> wordings() {

@@ -18,8 +18,9 @@ import org.backread.engine.text.Token;
  *
  * @param telling how often each noun, name, adjective and verb comes, in lower case and the singular
  * @param names   the words of its names, in lower case
+ * @param count   how many telling words it has
  */
-record Wording(Map<String, Integer> telling, Set<String> names) {
+record Wording(Map<String, Integer> telling, Set<String> names, int count) {
 	private static final Set<Tag> TELLING = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.VERB);
 
 	/**
@@ -37,7 +38,7 @@ record Wording(Map<String, Integer> telling, Set<String> names) {
 			}
 			names(sentence, lexicon).forEach(name -> names.add(name.lower()));
 		}
-		return new Wording(telling, names);
+		return new Wording(telling, names, telling.values().stream().mapToInt(Integer::intValue).sum());
 	}
 
 	/** @return the words of a sentence's names; a common noun that opens the sentence is none, whatever the tagger makes of its capital */
@@ -66,10 +67,6 @@ record Wording(Map<String, Integer> telling, Set<String> names) {
 		for (Map.Entry<String, Integer> word : telling.entrySet()) {
 			sum += Math.sqrt(word.getValue() * (double) other.telling.getOrDefault(word.getKey(), 0));
 		}
-		return sum == 0 ? 0 : Math.min(1, sum / Math.sqrt(count() * (double) other.count()));
-	}
-
-	private int count() {
-		return telling.values().stream().mapToInt(Integer::intValue).sum();
+		return sum == 0 ? 0 : Math.min(1, sum / Math.sqrt(count * (double) other.count));
 	}
 }

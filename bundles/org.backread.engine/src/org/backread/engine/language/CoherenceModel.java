@@ -25,7 +25,7 @@ public final class CoherenceModel {
 			return size() > MOST;
 		}
 	};
-	private Optional<PassageEncoder> encoder;
+	private volatile Optional<PassageEncoder> encoder;
 	private volatile String failure;
 
 	/** @param loader loads the encoder; empty if none is installed */
@@ -65,12 +65,27 @@ public final class CoherenceModel {
 		return vector;
 	}
 
+	/** @return whether a model is installed, as far as is known before it is loaded */
+	public boolean isInstalled() {
+		return loader.isPresent() && failure == null;
+	}
+
+	/** @return whether there are vectors; loads the model, which takes some tenths of a second the first time */
+	public boolean isReady() {
+		return encoder().isPresent();
+	}
+
 	/** @return one sentence for people on why an installed model does not work here; empty if it does, or has not been needed yet */
 	public Optional<String> failure() {
 		return Optional.ofNullable(failure);
 	}
 
-	private synchronized Optional<PassageEncoder> encoder() {
+	private Optional<PassageEncoder> encoder() {
+		Optional<PassageEncoder> loaded = encoder;
+		return loaded == null ? loadOnce() : loaded;
+	}
+
+	private synchronized Optional<PassageEncoder> loadOnce() {
 		if (encoder == null) {
 			encoder = loader.flatMap(this::load);
 		}

@@ -53,6 +53,8 @@ class AttributionTest {
 			'The ferry is late,' Ingrid Vey said.                          | Ingrid Vey                  | said                | 'The ferry is late,'
 			''The ferry is late,'' Ingrid Vey said.                        | Ingrid Vey                  | said                | ''The ferry is late,''
 			Ingrid Vey said the ferry was "hopelessly late".               | Ingrid Vey                  | said                | the ferry was "hopelessly late"
+			"The ferry is late." — Ingrid Vey                                | Ingrid Vey                  | —                   | "The ferry is late."
+			"The ferry is late." -- Oskar Lindqvist, ferry passenger       | Oskar Lindqvist             | --                  | "The ferry is late."
 			Ingrid Vey said that the ferry was late.                       | Ingrid Vey                  | said                | that the ferry was late
 			The ferry would be late, Ingrid Vey said.                      | Ingrid Vey                  | said                | The ferry would be late
 			The ferry, she said, would be late.                            | she                         | said                | The ferry // would be late
@@ -125,6 +127,7 @@ class AttributionTest {
 	@ValueSource(strings = { "The crowd cheered the film \"Storm Over Tellmark\" on Friday.", "The \"ferry\" arrived on Friday.",
 			"Jan \"the Anchor\" Holt won the race.", "The captain, his \"Storm Rider\" cap in hand, waited.", "The stated aim was a bridge.",
 			"Holt opened a bar called Storm Rider.", "It is hard to say whether the ferry is late.", "The party counted 57 pledged votes.", "The border states voted on Friday.",
+			"It was what Vey said when she resigned in May.",
 			"Photograph <tweet author=\"holt\">Storm</tweet>" })
 	void termsTitlesAndNicknamesAreNoSpeech(String text) {
 		assertEquals(List.of(), contents(text));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.backread.desk.Claims;
 import org.backread.engine.checks.Candidate;
 import org.backread.engine.checks.Fix;
@@ -61,6 +62,8 @@ final class DocxComments {
 	}
 
 	private static void line(XWPFComment comment, String text) {
-		comment.createParagraph().createRun().setText(StorableText.of(text).replaceAll("\\s+", " "));
+		XWPFParagraph paragraph = comment.createParagraph();
+		paragraph.setStyle("CommentText");
+		paragraph.createRun().setText(StorableText.of(text).replaceAll("\\s+", " "));
 	}
 }

@@ -26,7 +26,7 @@ final class DraftUri {
 			if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0) {
 				uri.append(c);
 			} else {
-				uri.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+				uri.append(String.format("%%%02X", (int) c));
 			}
 		}
 		return uri.toString();

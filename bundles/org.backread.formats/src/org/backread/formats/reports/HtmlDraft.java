@@ -99,7 +99,7 @@ final class HtmlDraft {
 	}
 
 	private void words(Paragraph paragraph) {
-		page.element("span", Integer.toString(paragraph.index() + 1), "class", "pn", "aria-label", "paragraph " + (paragraph.index() + 1));
+		page.element("span", Integer.toString(paragraph.index() + 1), "class", "pn");
 		if (paragraph.role() != ParagraphRole.BODY) {
 			page.element("span", Labels.of(paragraph.role()), "class", "role");
 		}

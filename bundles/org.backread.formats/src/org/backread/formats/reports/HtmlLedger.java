@@ -57,7 +57,7 @@ final class HtmlLedger {
 		}
 		evidence(claim.getEvidence());
 		for (DisputedClaim other : Conflicts.of(draft.review(), claim)) {
-			page.open("p").text("Cannot be true together with ").element("a", label(other), "href", "#ledger-" + label(other))
+			page.open("p", "class", "together").text("Cannot be true together with ").element("a", label(other), "href", "#ledger-" + label(other))
 					.text(": " + Claims.wording(other)).close();
 		}
 		history(claim.getHistory());

@@ -81,7 +81,7 @@ final class HtmlRecord {
 
 	private void signOff(SignOff signOff) {
 		boolean stale = SignOffs.isStale(signOff, draft.analysis().text());
-		page.open("article", "class", stale ? "signoff stale" : "signoff");
+		page.open("div", "class", stale ? "signoff stale" : "signoff");
 		page.open("p").element("strong", "Signed off" + by(signOff.getWho())).text(", " + imprint.moment(signOff.getWhen()) + ". ")
 				.element("span", stale ? "The draft has changed since." : "The draft is exactly the text that was signed.", "class", "status").close();
 		if (signOff.getNote() != null && !signOff.getNote().isBlank()) {
@@ -91,6 +91,10 @@ final class HtmlRecord {
 			page.element("p", "Open when it was signed:").open("ul");
 			signOff.getOpen().forEach(line -> page.element("li", line));
 			page.close();
+		}
+		if (stale && signOff.getText() != null) {
+			page.element("p", "Changed since:");
+			TextChanges.write(signOff.getText(), draft.analysis().text(), page);
 		}
 		page.closeBlock();
 	}

@@ -8,11 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.text.ParagraphRole;
+import org.backread.formats.DraftOrigin;
+import org.backread.review.Origin;
 import org.backread.review.StorableText;
 
 /**
@@ -81,6 +82,7 @@ final class HtmlReport {
 		page.open("p", "class", "facts").text(name()).text(" \u00B7 ")
 				.text(String.format(Locale.ENGLISH, "%,d words", Article.words(draft.analysis().text())))
 				.text(" \u00B7 reviewed " + imprint.moment(imprint.made())).closeBlock();
+		origin();
 		page.open("p", "class", "state " + draft.state().name().toLowerCase(Locale.ROOT));
 		page.element("strong", Labels.of(draft.state()));
 		for (Severity severity : Severity.values()) {
@@ -97,6 +99,16 @@ final class HtmlReport {
 		page.closeBlock().closeBlock();
 	}
 
+	/** Where an imported draft comes from, and what could not be carried over. */
+	private void origin() {
+		Origin origin = draft.review().getOrigin();
+		if (origin != null) {
+			String format = DraftOrigin.format(draft.review()).map(known -> " (" + known.label() + ")").orElse("");
+			String notices = origin.getNotices().isEmpty() ? "" : ": " + String.join("; ", origin.getNotices());
+			page.element("p", "Read from " + (origin.getFile() == null ? "the clipboard" : origin.getFile()) + format + notices, "class", "facts");
+		}
+	}
+
 	private void count(Severity severity) {
 		int number = (int) draft.openFlags().stream().filter(flag -> flag.severity() == severity).count();
 		if (number > 0) {
@@ -107,8 +119,8 @@ final class HtmlReport {
 
 	private void colophon() {
 		page.open("footer", "class", "colophon");
-		page.element("p", Stream.of("Made with Backread", imprint.author().equals(Imprint.PROGRAM) ? "" : " by " + imprint.author(),
-				". This page is whole: it loads nothing and sends nothing.").reduce("", String::concat));
+		String by = imprint.author().equals(Imprint.PROGRAM) ? "" : " by " + imprint.author();
+		page.element("p", "Made with Backread" + by + ". This page is whole: it loads nothing and sends nothing.");
 		page.closeBlock();
 	}
 

@@ -50,7 +50,7 @@ final class HtmlVoices {
 
 	private void lane(Voice voice) {
 		boolean lost = voice.kind() == Voice.Kind.UNKNOWN;
-		page.open("tr", "class", lost ? "lost" : null);
+		page.open("tr", "class", lost ? "nobody" : null);
 		page.open("th", "scope", "row").text(lost ? "\u201C" + voice.name() + "\u201D" : voice.name());
 		String about = lost ? "nobody the draft names" : voice.kind() == Voice.Kind.UNNAMED ? "not named" : voice.role().orElse("");
 		if (!about.isEmpty()) {
@@ -61,7 +61,7 @@ final class HtmlVoices {
 				+ (voice.wordsQuoted() == 0 ? "" : String.format(Locale.ENGLISH, ", %,d words quoted", voice.wordsQuoted())));
 		List<Attribution> statements = voice.statements().stream().map(analysis.attributions()::get).toList();
 		page.open("td", "class", "lane");
-		picture(statements);
+		picture(statements, lost ? "lost" : "bar");
 		List<Integer> paragraphs = statements.stream().map(HtmlVoices::whole).map(places::paragraph).distinct().toList();
 		page.open("span", "class", "paragraphs").text(paragraphs.size() == 1 ? "Paragraph " : "Paragraphs ");
 		boolean first = true;
@@ -72,7 +72,7 @@ final class HtmlVoices {
 		page.close().close().closeBlock();
 	}
 
-	private void picture(List<Attribution> statements) {
+	private void picture(List<Attribution> statements, String kind) {
 		page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "preserveAspectRatio", "none",
 				"role", "img", "aria-label", description(statements));
 		bar("ground", 0, HEIGHT - 1, WIDTH, 1);
@@ -86,7 +86,7 @@ final class HtmlVoices {
 				case MIXED -> HEIGHT * 2 / 3;
 				case INDIRECT -> HEIGHT / 3;
 			};
-			bar("bar", x(span.start()), HEIGHT - height, Math.max(4, x(span.end()) - x(span.start())), height);
+			bar(kind, x(span.start()), HEIGHT - height, Math.max(4, x(span.end()) - x(span.start())), height);
 		}
 		page.close();
 	}

@@ -22,6 +22,7 @@ import com.openhtmltopdf.render.RenderingContext;
 final class LaneDrawer implements SVGDrawer {
 	private static final Color GROUND = new Color(0xB9B2A5);
 	private static final Color BAR = new Color(0x25628F);
+	private static final Color LOST = new Color(0xA3161F);
 
 	@Override
 	public SVGImage buildSVGImage(Element svg, Box box, CssContext context, double cssWidth, double cssHeight, double dotsPerPixel) {
@@ -49,7 +50,11 @@ final class LaneDrawer implements SVGDrawer {
 			graphics.scale(width / dotsPerPixel / HtmlVoices.WIDTH, height / dotsPerPixel / HtmlVoices.HEIGHT);
 			for (int i = 0; i < bars.getLength(); i++) {
 				Element bar = (Element) bars.item(i);
-				graphics.setColor(bar.getAttribute("class").equals("bar") ? BAR : GROUND);
+				graphics.setColor(switch (bar.getAttribute("class")) {
+					case "bar" -> BAR;
+					case "lost" -> LOST;
+					default -> GROUND;
+				});
 				graphics.fill(new Rectangle2D.Double(number(bar, "x"), number(bar, "y"), number(bar, "width"), number(bar, "height")));
 			}
 		}

@@ -51,7 +51,8 @@ final class MarkedText {
 	private void labels(List<Mark> here, Paragraph paragraph, int at) {
 		for (Mark mark : here) {
 			if (mark.paragraph() == paragraph.index() && Math.clamp(mark.span().end(), paragraph.span().start(), paragraph.span().end()) == at) {
-				page.element("a", mark.label(), "class", "ref " + mark.kind(), "id", "at-" + mark.id(), "href", "#" + mark.id());
+				page.element("a", mark.label(), "class", "ref " + mark.kind(), "id", "at-" + mark.id(), "href", "#" + mark.id(),
+						"aria-label", mark.title() + " " + mark.label());
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.backread.desk.Claims;
 import org.backread.desk.DraftState;
@@ -14,6 +15,8 @@ import org.backread.desk.SignOffs;
 import org.backread.engine.Analysis;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.text.ParagraphRole;
+import org.backread.formats.MetadataField;
+import org.backread.review.Detail;
 import org.backread.review.DisputedClaim;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -25,6 +28,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 final class NinjsReport {
 	private static final String VERSION = "3.1";
 
+	private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
+	private static final Pattern URI_WITH_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}:[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]{1,1000}");
+	private static final Pattern URGENCY = Pattern.compile("[1-9]");
+
 	private NinjsReport() {
 	}
 
@@ -33,12 +40,20 @@ final class NinjsReport {
 		Analysis analysis = draft.analysis();
 		JsonGenerator json = Json.to(out);
 		json.writeStartObject();
-		json.writeStringField("uri", "urn:uuid:" + id(draft));
+		json.writeStringField("uri", uri(draft));
 		json.writeStringField("type", "text");
 		json.writeStringField("representationType", "full");
 		json.writeStringField("versionCreated", imprint.made().toString());
 		json.writeStringField("pubStatus", draft.state() == DraftState.SIGNED ? "usable" : "withheld");
-		json.writeStringField("language", "en");
+		json.writeStringField("language", detail(draft, MetadataField.LANGUAGE).filter(LANGUAGE_TAG.asMatchPredicate()).orElse("en"));
+		Json.optional(json, "version", detail(draft, MetadataField.VERSION).orElse(null));
+		Json.optional(json, "slugline", detail(draft, MetadataField.SLUG).orElse(null));
+		Json.optional(json, "located", detail(draft, MetadataField.DATELINE).orElse(null));
+		Json.optional(json, "copyrightNotice", detail(draft, MetadataField.COPYRIGHT).orElse(null));
+		Optional<String> urgency = detail(draft, MetadataField.URGENCY).filter(URGENCY.asMatchPredicate());
+		if (urgency.isPresent()) {
+			json.writeNumberField("urgency", Integer.parseInt(urgency.get()));
+		}
 		Optional<String> headline = Article.first(analysis, ParagraphRole.HEADLINE);
 		json.writeStringField("title", headline.orElse(draft.file().getFileName().toString()));
 		if (headline.isPresent()) {
@@ -48,7 +63,7 @@ final class NinjsReport {
 		if (standfirst.isPresent()) {
 			value(json, "descriptions", standfirst.get());
 		}
-		Json.optional(json, "by", Article.first(analysis, ParagraphRole.BYLINE).orElse(null));
+		Json.optional(json, "by", detail(draft, MetadataField.BYLINE).or(() -> Article.first(analysis, ParagraphRole.BYLINE)).orElse(null));
 		body(json, Article.body(analysis));
 		json.writeStringField("edNote", note(draft, imprint));
 		json.writeObjectFieldStart("standard");
@@ -60,9 +75,16 @@ final class NinjsReport {
 		Json.end(json);
 	}
 
-	/** One id for all versions of a draft: a text without one of its own is told by its file's name. */
-	private static UUID id(ReviewedDraft draft) {
-		return UUID.nameUUIDFromBytes(draft.file().getFileName().toString().getBytes(StandardCharsets.UTF_8));
+	/** One id for all versions of a draft: its source's, else one made of its file's name. */
+	private static String uri(ReviewedDraft draft) {
+		return detail(draft, MetadataField.ID).filter(URI_WITH_SCHEME.asMatchPredicate())
+				.orElseGet(() -> "urn:uuid:" + UUID.nameUUIDFromBytes(draft.file().getFileName().toString().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** What the file that the draft was imported from said about it. */
+	private static Optional<String> detail(ReviewedDraft draft, MetadataField field) {
+		return draft.review().getOrigin() == null ? Optional.empty()
+				: draft.review().getOrigin().getDetails().stream().filter(detail -> field.id().equals(detail.getName())).map(Detail::getValue).findFirst();
 	}
 
 	private static void value(JsonGenerator json, String name, String value) throws IOException {

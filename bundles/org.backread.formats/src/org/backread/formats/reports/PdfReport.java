@@ -1,17 +1,22 @@
 package org.backread.formats.reports;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.backread.desk.ReviewedDraft;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
-/** The page of {@link HtmlReport} as a PDF with page numbers, its type embedded. */
+/** The page of {@link HtmlReport} as a PDF/A-1b with page numbers. */
 final class PdfReport {
 	private PdfReport() {
 	}
@@ -23,6 +28,9 @@ final class PdfReport {
 		pdf.withHtmlContent(HtmlReport.page(draft, imprint), null);
 		pdf.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		pdf.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		// PDF/A is for archives; and it has no use for the fonts of the machine, for which PDFBox would search the disk.
+		pdf.usePdfAConformance(PdfAConformance.PDFA_1_B);
+		pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 		for (String family : new String[] { "Serif", "Sans" }) {
 			font(pdf, family, "Regular", 400, FontStyle.NORMAL);
 			font(pdf, family, "Bold", 700, FontStyle.NORMAL);
@@ -32,8 +40,10 @@ final class PdfReport {
 		pdf.useSVGDrawer(new LaneDrawer());
 		pdf.useReplacementText("\u25A1");
 		pdf.withProducer(Imprint.PROGRAM);
-		pdf.toStream(out);
-		pdf.run();
+		try (PdfBoxRenderer renderer = pdf.buildPdfRenderer()) {
+			renderer.createPDFWithoutClosing();
+			renderer.getPdfDocument().save(out, CompressParameters.NO_COMPRESSION); // PDF/A-1 knows no object streams
+		}
 	}
 
 	private static void font(PdfRendererBuilder pdf, String family, String face, int weight, FontStyle style) {

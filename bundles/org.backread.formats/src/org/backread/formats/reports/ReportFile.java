@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +17,8 @@ import java.util.UUID;
  * {@link #keep()} moves it into place; closed before that, nothing is left of it.
  */
 public final class ReportFile implements Closeable {
+	private static final String THERE = "there is a file already";
+
 	private final Path target;
 	private final Path fresh;
 	private final boolean replace;
@@ -37,8 +40,14 @@ public final class ReportFile implements Closeable {
 	 * @throws IOException                if nothing can be written there
 	 */
 	public static ReportFile create(Path target, boolean replace) throws IOException {
-		if (Files.isDirectory(target) || !replace && Files.exists(target)) {
-			throw new FileAlreadyExistsException(target.toString());
+		if (Files.isDirectory(target)) {
+			throw new FileAlreadyExistsException(target.toString(), null, "this is a folder");
+		}
+		if (!replace && Files.exists(target)) {
+			throw new FileAlreadyExistsException(target.toString(), null, THERE);
+		}
+		if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
+			throw new NoSuchFileException(target.toString(), null, "its folder does not exist");
 		}
 		Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
 		// A short name of its own, since the target's may already be as long as names can be.
@@ -61,7 +70,11 @@ public final class ReportFile implements Closeable {
 		if (replace) {
 			Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
 		} else {
-			Files.move(fresh, target); // fails where a file is; an atomic move would replace it
+			try {
+				Files.move(fresh, target); // fails where a file is; an atomic move would replace it
+			} catch (FileAlreadyExistsException e) {
+				throw new FileAlreadyExistsException(target.toString(), null, THERE);
+			}
 		}
 	}
 

@@ -24,7 +24,7 @@ final class SarifReport implements ReportWriter {
 	private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 	private final JsonGenerator json;
-	private final List<CheckInfo> rules = Checks.all().stream().map(Check::info).toList();
+	private final List<String> rules = new ArrayList<>(Checks.all().stream().map(check -> check.info().id()).toList());
 	private final List<String> drafts = new ArrayList<>();
 
 	SarifReport(Imprint imprint, OutputStream out) throws IOException {
@@ -34,7 +34,6 @@ final class SarifReport implements ReportWriter {
 		json.writeStringField("version", "2.1.0");
 		json.writeArrayFieldStart("runs");
 		json.writeStartObject();
-		tool();
 		json.writeStringField("columnKind", "unicodeCodePoints");
 		json.writeFieldName("newlineSequences");
 		json.writeArray(new String[] { "\r\n", "\n", "\r" }, 0, 3);
@@ -46,18 +45,27 @@ final class SarifReport implements ReportWriter {
 		json.writeObjectFieldStart("driver");
 		json.writeStringField("name", Imprint.PROGRAM);
 		json.writeArrayFieldStart("rules");
-		for (CheckInfo rule : rules) {
+		for (Check check : Checks.all()) {
+			rule(check.info());
+		}
+		for (String id : rules.subList(Checks.all().size(), rules.size())) {
 			json.writeStartObject();
-			json.writeStringField("id", rule.id());
-			text("shortDescription", rule.title());
-			text("fullDescription", rule.summary());
-			text("help", rule.summary());
-			json.writeObjectFieldStart("defaultConfiguration");
-			json.writeStringField("level", level(rule.severity()));
-			json.writeEndObject();
+			json.writeStringField("id", id);
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		json.writeEndObject();
+		json.writeEndObject();
+	}
+
+	private void rule(CheckInfo rule) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("id", rule.id());
+		text("shortDescription", rule.title());
+		text("fullDescription", rule.summary());
+		text("help", rule.summary());
+		json.writeObjectFieldStart("defaultConfiguration");
+		json.writeStringField("level", level(rule.severity()));
 		json.writeEndObject();
 		json.writeEndObject();
 	}
@@ -79,7 +87,7 @@ final class SarifReport implements ReportWriter {
 	private void result(Flag flag, Decision dismissal, SarifPlaces places) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("ruleId", flag.rule());
-		json.writeNumberField("ruleIndex", rules.stream().map(CheckInfo::id).toList().indexOf(flag.rule()));
+		json.writeNumberField("ruleIndex", index(flag.rule()));
 		json.writeStringField("level", level(flag.severity()));
 		text("message", flag.message());
 		places.locations(flag);
@@ -89,6 +97,14 @@ final class SarifReport implements ReportWriter {
 			suppression(dismissal);
 		}
 		json.writeEndObject();
+	}
+
+	/** Rules that do not ship are added as they turn up; nothing but their ids is known here. */
+	private int index(String rule) {
+		if (!rules.contains(rule)) {
+			rules.add(rule);
+		}
+		return rules.indexOf(rule);
 	}
 
 	private void suppression(Decision dismissal) throws IOException {
@@ -130,6 +146,7 @@ final class SarifReport implements ReportWriter {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		tool();
 		json.writeEndObject();
 		json.writeEndArray();
 		json.writeEndObject();

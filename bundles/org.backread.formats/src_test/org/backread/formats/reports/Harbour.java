@@ -7,9 +7,11 @@ import java.util.List;
 
 import org.backread.desk.ReviewedDraft;
 import org.backread.desk.SignOffs;
+import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
 import org.backread.engine.Settings;
 import org.backread.engine.checks.Checks;
+import org.backread.engine.checks.Flag;
 import org.backread.engine.language.Language;
 import org.backread.review.Anchors;
 import org.backread.review.Change;
@@ -47,6 +49,23 @@ final class Harbour {
 			Share
 			""".replace("SHIP", "\uD83D\uDEA2");
 
+	/** Somebody speaks of whom the reader cannot know that it is nobody named here. */
+	static final String ORPHAN = """
+			Harbour master Ada Holm opened the new quay in Tellmark on Monday.
+
+			The quay has room for six boats and a crane, the Port Authority said in a statement.
+
+			Councillor Piet Varga said the crane was late. "We paid for it in March," Varga said.
+
+			Lorries used the road along the quay all week.
+
+			The road is to be mended in May.
+
+			Shops in the old town were open until eight.
+
+			She said that the crane was "a toy", and that islanders were never asked.
+			""";
+
 	private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 	private static final Analyzer ANALYZER = new Analyzer(Language.english(), Checks.all());
 
@@ -59,6 +78,13 @@ final class Harbour {
 	/** @return a draft with the given text and an empty record */
 	static ReviewedDraft draft(String name, String text) {
 		return new ReviewedDraft(Path.of(name), ANALYZER.analyze(text, Settings.DEFAULT, () -> false), ReviewFactory.eINSTANCE.createReview());
+	}
+
+	/** @return a draft with these flags and no others */
+	static ReviewedDraft flagged(String text, Flag... flags) {
+		Analysis found = ANALYZER.analyze(text, Settings.DEFAULT, () -> false);
+		return new ReviewedDraft(Path.of("flagged.txt"), new Analysis(text, found.paragraphs(), List.of(flags), found.attributions(), found.voices(),
+				found.claims(), found.references(), found.topics()), ReviewFactory.eINSTANCE.createReview());
 	}
 
 	/** @return the draft of this class with its record */

@@ -19,7 +19,7 @@ final class CardActions implements Consumer<Action> {
 		editor.getSite().getPage().activate(editor);
 		switch (action) {
 			case Action.GoTo(Span span) -> editor.goTo(span);
-			case Action.Mend mend -> editor.apply(mend.fix());
+			case Action.Mend mend -> FixDialog.apply(editor, mend.fix());
 			case Action.Run run -> {
 				if (run.span() != null) {
 					editor.goTo(run.span());

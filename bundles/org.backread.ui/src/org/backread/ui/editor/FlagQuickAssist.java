@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
 import org.backread.ui.claims.ConflictProposal;
@@ -41,11 +42,16 @@ public final class FlagQuickAssist implements IQuickAssistProcessor {
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		String text = editor.document().get();
 		for (Flag flag : flags) {
-			flag.fixes().forEach(fix -> proposals.add(new FixProposal(editor, flag, fix, text)));
+			for (Fix fix : flag.fixes()) {
+				proposals.add(new FixProposal(editor, flag, fix, text));
+				FixAll.of(flag, fix, editor.review().flags())
+						.ifPresent(all -> proposals.add(new FixProposal(editor, flag, all, text)));
+			}
 		}
 		flags.stream().filter(ConflictProposal::isFor)
 				.forEach(flag -> proposals.add(new ConflictProposal(editor.review(), flag)));
 		flags.forEach(flag -> proposals.add(new DismissProposal(editor, flag)));
+		FurnitureProposal.at(editor, caret).ifPresent(proposals::add);
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
 	}
 

@@ -160,6 +160,12 @@ public final class DraftReview {
 		job = Job.createSystem(Messages.DraftReview_job, (ICoreRunnable) monitor -> {
 			try {
 				Analysis result = analyst.analyze(text, roles, monitor::isCanceled);
+				// the map compares all paragraphs, on the user interface thread
+				result.topics().read(() -> {
+					if (monitor.isCanceled()) {
+						throw new OperationCanceledException();
+					}
+				});
 				display.asyncExec(() -> finish(stamp, result));
 			} catch (java.util.concurrent.CancellationException e) {
 				throw new OperationCanceledException();

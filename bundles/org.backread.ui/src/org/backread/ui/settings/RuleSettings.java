@@ -2,6 +2,7 @@ package org.backread.ui.settings;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ final class RuleSettings {
 
 	/** @return what the file says once it is changed, of profile and rules */
 	Overrides saved() {
-		return new Overrides(Optional.of(profile), own, Optional.empty());
+		return new Overrides(Optional.of(profile), own, Optional.empty(), List.of());
 	}
 
 	/** @return what is to be set in the file, by key; empty for what is to be taken out of it */

@@ -14,6 +14,7 @@ import org.backread.engine.SettingsException;
 import org.backread.engine.SettingsFile;
 import org.backread.engine.checks.CheckInfo;
 import org.backread.engine.checks.Severity;
+import org.backread.ui.Commands;
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
 import org.backread.ui.editor.DraftEditor;
@@ -25,6 +26,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -35,6 +37,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -55,6 +58,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	private Combo profiles;
 	private SortedTable<CheckInfo> table;
 	private Label summary;
+	private Link help;
 	private Combo severities;
 	private RuleSettings settings;
 
@@ -92,6 +96,11 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
 				.hint(TABLE_WIDTH, summary.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * SUMMARY_LINES).applyTo(summary);
+		help = new Link(area, SWT.NONE);
+		help.setText(Messages.RulesPage_help);
+		help.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showHelp()));
+		help.setVisible(Commands.isDefined(Commands.RULE_HELP));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(help);
 		severities = combo(area, Messages.RulesPage_reportAs);
 		severities.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setSeverity()));
 		findProject();
@@ -197,6 +206,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	private void showRule() {
 		CheckInfo rule = table.selected();
 		severities.setEnabled(rule != null);
+		help.setEnabled(rule != null);
 		summary.setText(rule == null ? "" : summary(rule).replace("&", "&&"));
 		if (rule == null) {
 			return;
@@ -208,6 +218,14 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		severities.setItems(items.toArray(String[]::new));
 		severities.select(!settings.departs(rule) ? 0
 				: settings.of(rule).map(severity -> 1 + severity.ordinal()).orElse(items.size() - 1));
+	}
+
+	/** Opens the guide, which the window of the preferences would cover: it closes, and keeps what was set here. */
+	private void showHelp() {
+		String rule = table.selected().id();
+		if (getContainer() instanceof PreferenceDialog dialog && performOk() && dialog.close()) {
+			Commands.run(Commands.RULE_HELP, Map.of(Commands.RULE_HELP_RULE, rule));
+		}
 	}
 
 	private void setSeverity() {
@@ -231,7 +249,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	}
 
 	private static String summary(CheckInfo rule) {
-		return Rules.contributor(rule.id()).map(bundle -> NLS.bind(Messages.RulesPage_contributed, rule.summary(), bundle))
+		return Rules.contributor(rule.id()).map(bundle -> NLS.bind(Messages.RulesPage_contributed, rule.summary(),
+				bundle))
 				.orElse(rule.summary());
 	}
 

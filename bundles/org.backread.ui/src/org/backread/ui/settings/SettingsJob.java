@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.backread.ui.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,22 +20,36 @@ import org.eclipse.swt.widgets.Shell;
 /** Changes a settings file in the background; then the open drafts are read again by it. */
 public final class SettingsJob extends Job {
 	private final Supplier<Path> file;
-	private final Map<String, Optional<String>> values;
-	private final String comment;
+	private final UnaryOperator<String> change;
 	private final Shell shell;
 	private final Display display;
 
 	/**
+	 * Sets keys that stand once.
+	 *
 	 * @param file    names the settings file; called on a worker
-	 * @param values  what is to be set, by key; empty for what is to be taken out
+	 * @param values  what is to be set, by key; empty for what is to be taken out; all else stays
 	 * @param comment a remark to stand above what is added; empty for none
 	 * @param shell   the window whose user is told if it fails
 	 */
 	public SettingsJob(Supplier<Path> file, Map<String, Optional<String>> values, String comment, Shell shell) {
+		this(file, text -> SettingsText.changed(text, values, comment), shell);
+	}
+
+	/**
+	 * Adds a line of a key that may stand more than once.
+	 *
+	 * @param file  names the settings file; called on a worker
+	 * @param shell the window whose user is told if it fails
+	 */
+	public SettingsJob(Supplier<Path> file, String key, String value, Shell shell) {
+		this(file, text -> SettingsText.withLine(text, key, value), shell);
+	}
+
+	private SettingsJob(Supplier<Path> file, UnaryOperator<String> change, Shell shell) {
 		super(Messages.SettingsJob_name);
 		this.file = file;
-		this.values = Map.copyOf(values);
-		this.comment = comment;
+		this.change = change;
 		this.shell = shell;
 		display = shell.getDisplay();
 		setSystem(true);
@@ -44,7 +59,7 @@ public final class SettingsJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Path target = file.get();
 		try {
-			SettingsStore.change(target, values, comment);
+			SettingsStore.change(target, change);
 			display.asyncExec(SettingsStore::changed);
 		} catch (IOException e) {
 			// A person asked for it and is told; nothing is wrong with the program.

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.backread.engine.Overrides;
 import org.backread.engine.Profile;
@@ -99,15 +100,25 @@ public final class SettingsStore {
 	 * @param comment a remark to stand above what is added; empty for none
 	 * @throws IOException if it cannot be read or written; it is then as it was
 	 */
-	public static synchronized void change(Path file, Map<String, Optional<String>> values, String comment)
-			throws IOException {
+	public static void change(Path file, Map<String, Optional<String>> values, String comment) throws IOException {
+		change(file, text -> SettingsText.changed(text, values, comment));
+	}
+
+	/**
+	 * Changes a settings file.
+	 *
+	 * @param file   the file, made if need be
+	 * @param change makes of its text, empty for a new file, what it is to hold
+	 * @throws IOException if it cannot be read or written; it is then as it was
+	 */
+	static synchronized void change(Path file, UnaryOperator<String> change) throws IOException {
 		String before = "";
 		try {
 			before = Files.readString(file);
 		} catch (NoSuchFileException e) {
 			Files.createDirectories(file.getParent());
 		}
-		String after = SettingsText.changed(before, values, comment);
+		String after = change.apply(before);
 		if (!after.equals(before)) {
 			replace(file, after);
 		}

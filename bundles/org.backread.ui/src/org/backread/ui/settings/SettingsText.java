@@ -36,6 +36,13 @@ final class SettingsText {
 		return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
 	}
 
+	/** @return a settings file's text with one more line of a key that may stand repeatedly; the same if it is there */
+	static String withLine(String text, String key, String value) {
+		String line = key + " = " + value.strip().replaceAll("\\s+", " ");
+		return text.lines().anyMatch(line::equals) ? text
+				: text.isEmpty() || text.endsWith("\n") ? text + line + '\n' : text + '\n' + line + '\n';
+	}
+
 	private static String key(String line) {
 		int equals = line.indexOf('=');
 		return equals < 0 || line.stripLeading().startsWith("#") ? "" : line.substring(0, equals).strip();

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 import org.backread.engine.SettingsFile;
 import org.backread.engine.checks.CheckInfo;
+import org.backread.help.GuideView;
 import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.review.Author;
 import org.backread.ui.settings.RulesPage;
@@ -33,6 +34,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -88,6 +90,38 @@ class SettingsTest {
 	}
 
 	@Test
+	void aLineIsPutOnTheDesksListOfFurnitureByKeyboard() throws IOException {
+		Files.writeString(folder.resolve(SettingsFile.NAME), "profile = ap\n");
+		String line = "Support the Marlow Gazette";
+		DraftEditor editor = open(draft("draft.txt", Samples.faulty().replace(Samples.ORPHAN, line)));
+		int before = editor.flags().size();
+		shell().forceActive();
+		page().activate(editor);
+		editor.selectAndReveal(editor.document().get().indexOf(line), 0);
+		Person.does(person -> {
+			person.press("Ctrl+1");
+			person.until("the proposal", () -> Person.visible(Table.class, table -> table.getItemCount() > 0
+					&& table.getItem(0).getText().startsWith("Always flag \u201C" + line)).isPresent());
+			person.press("Enter");
+			person.until("the line flagged", () -> editor.review().isCurrent() && editor.flags().size() == before + 1);
+		});
+		assertEquals("profile = ap\nfurniture = " + line + "\n", Files.readString(folder.resolve(SettingsFile.NAME)));
+	}
+
+	@Test
+	void aRuleLeadsToItsPageInTheGuide() throws IOException {
+		open(draft("draft.txt", Samples.faulty()));
+		answer(PREFERENCES, () -> PreferencesUtil.createPreferenceDialogOn(shell(), RulesPage.ID,
+				new String[] { RulesPage.ID }, null).open(), dialog -> {
+					until("the settings to be read", () -> rules(dialog).getItemCount() > 0);
+					select(dialog, "page-furniture");
+					find(dialog, Link.class, link -> link.getText().contains("What this rule looks for"))
+							.notifyListeners(SWT.Selection, new Event());
+				});
+		assertEquals("checks/page-furniture.md", ((GuideView) page().findView(GuideView.ID)).page().path());
+	}
+
+	@Test
 	void aFileThatCannotBeUsedIsToldAndTheDraftIsReadAllTheSame() throws IOException {
 		Files.writeString(folder.resolve(SettingsFile.NAME), "page-furniture = sometimes\n");
 		DraftEditor editor = open(draft("draft.txt", Samples.faulty()));
@@ -128,7 +162,8 @@ class SettingsTest {
 		Files.writeString(folder.resolve(SettingsFile.NAME), "# the desk's\nprofile = plain\n");
 		DraftEditor editor = open(draft("draft.txt", Samples.faulty()));
 		preferences(dialog -> {
-			Combo reach = find(dialog, Combo.class, combo -> combo.getItemCount() > 1 && combo.getItem(0).equals("My drafts"));
+			Combo reach = find(dialog, Combo.class, combo -> combo.getItemCount() > 1
+					&& combo.getItem(0).equals("My drafts"));
 			assertEquals(1, reach.getSelectionIndex());
 			Combo profile = find(dialog, Combo.class, combo -> List.of(combo.getItems()).contains("Guardian"));
 			assertEquals("Plain", profile.getText());

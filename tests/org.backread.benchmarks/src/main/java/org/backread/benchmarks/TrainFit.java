@@ -16,6 +16,7 @@ import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.DocumentReader;
 import org.backread.engine.discourse.ParagraphFit;
 import org.backread.engine.discourse.SentenceFit;
+import org.backread.engine.discourse.Topics;
 import org.backread.engine.language.Language;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Terminal;
@@ -43,7 +44,8 @@ public final class TrainFit {
 	private final DocumentReader reader = new DocumentReader(language, language::read);
 	private final List<Example> byModel = new ArrayList<>();
 	private final List<Example> byWords = new ArrayList<>();
-	private final List<Example> sentences = new ArrayList<>();
+	private final List<Example> sentencesByModel = new ArrayList<>();
+	private final List<Example> sentencesByWords = new ArrayList<>();
 
 	private record Article(String name, List<String> paragraphs) {
 		String genre() {
@@ -82,7 +84,8 @@ public final class TrainFit {
 		}
 		print("paragraph.model", byModel);
 		print("paragraph.words", byWords);
-		print("sentence.model", sentences);
+		print("sentence.model", sentencesByModel);
+		print("sentence.words", sentencesByWords);
 	}
 
 	private List<List<String>> pieces(List<String> paragraphs) {
@@ -108,10 +111,9 @@ public final class TrainFit {
 	/** @param foreign the paragraph that does not belong, null if all do */
 	private void learnParagraphs(List<String> draft, String foreign) {
 		String text = String.join("\n\n", draft);
-		Document modelled = reader.read(text, true, () -> { });
-		ParagraphFit.of(modelled).forEach(fit -> byModel.add(new Example(fit.features(), isForeign(modelled, fit, foreign))));
-		Document plain = reader.read(text, false, () -> { });
-		ParagraphFit.of(plain).forEach(fit -> byWords.add(new Example(fit.features(), isForeign(plain, fit, foreign))));
+		Document document = reader.read(text, true, () -> { });
+		ParagraphFit.of(document, document.topics()).forEach(fit -> byModel.add(new Example(fit.features(), isForeign(document, fit, foreign))));
+		ParagraphFit.byWords(document).forEach(fit -> byWords.add(new Example(fit.features(), isForeign(document, fit, foreign))));
 	}
 
 	private static boolean isForeign(Document document, ParagraphFit fit, String foreign) {
@@ -139,7 +141,13 @@ public final class TrainFit {
 	/** @param foreign the sentence that does not belong, null if all do */
 	private void learnSentences(List<String> draft, String foreign) {
 		Document document = reader.read(String.join("\n\n", draft), true, () -> { });
-		SentenceFit.of(document).forEach(fit -> sentences.add(new Example(fit.features(), document.words(fit.sentence().span()).equals(foreign))));
+		Topics topics = document.sentenceTopics().orElseThrow(() -> new IllegalStateException("no coherence model on the class path"));
+		SentenceFit.of(document, topics).forEach(fit -> sentencesByModel.add(new Example(fit.features(), isForeign(document, fit, foreign))));
+		SentenceFit.byWords(document, topics).forEach(fit -> sentencesByWords.add(new Example(fit.features(), isForeign(document, fit, foreign))));
+	}
+
+	private static boolean isForeign(Document document, SentenceFit fit, String foreign) {
+		return document.words(fit.sentence().span()).equals(foreign);
 	}
 
 	/** @return the places of the paragraphs that are long enough for copy */

@@ -1,7 +1,8 @@
-package org.backread.cli;
+package org.backread.formats.batch;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.function.BooleanSupplier;
 
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
@@ -16,13 +17,20 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** Answers one line of a batch. Safe for many threads. */
-final class BatchLine {
+public final class BatchLine {
+	/** The longest line that is read, in UTF-16 code units. */
+	public static final int LONGEST = 32 << 20;
+
 	private final JsonFactory factory = JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(BoundedLines.LONGEST).build()).build();
+			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST).build()).build();
 	private final Analyzer analyzer;
 	private final Settings settings;
 
-	BatchLine(Analyzer analyzer, Settings settings) {
+	/**
+	 * @param analyzer reviews the articles
+	 * @param settings which rules report
+	 */
+	public BatchLine(Analyzer analyzer, Settings settings) {
 		this.analyzer = analyzer;
 		this.settings = settings;
 	}
@@ -36,20 +44,39 @@ final class BatchLine {
 	 * @param number its number, from 1, for messages
 	 * @return the answer as JSON without a line end; its {@code error} tells what is wrong with a bad line
 	 */
-	String review(String line, int number) throws IOException {
+	public String review(String line, int number) throws IOException {
 		Request request;
 		try {
 			request = parse(line);
 		} catch (JsonProcessingException e) {
 			return answer(null, null, "line " + number + ": not JSON: " + e.getOriginalMessage());
 		}
-		if (request.text() == null) {
-			return answer(request.id(), null, "line " + number + ": no string \"text\"");
-		}
+		return request.text() == null ? answer(request.id(), null, "line " + number + ": no string \"text\"")
+				: review(request.id(), request.text(), () -> false).json();
+	}
+
+	/**
+	 * What came of an article.
+	 *
+	 * @param json  the answer
+	 * @param error what it says is wrong; null if nothing is
+	 */
+	public record Answer(String json, String error) {
+	}
+
+	/**
+	 * Reviews an article that comes from something else than a line.
+	 *
+	 * @param id        its name in the answer; may be null
+	 * @param text      the article
+	 * @param cancelled asked often; once it answers true the review fails
+	 */
+	public Answer review(String id, String text, BooleanSupplier cancelled) throws IOException {
 		try {
-			return answer(request.id(), analyzer.analyze(request.text(), settings, () -> false), null);
-		} catch (RuntimeException e) {
-			return answer(request.id(), null, "line " + number + ": the review failed: " + e);
+			return new Answer(answer(id, analyzer.analyze(text, settings, cancelled), null), null);
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // whatever one article does, the others are reviewed
+			String error = "the review failed: " + e;
+			return new Answer(answer(id, null, error), error);
 		}
 	}
 

@@ -1,0 +1,123 @@
+package org.backread.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.backread.desk.DraftFigures;
+import org.backread.desk.DraftState;
+import org.backread.engine.Settings;
+import org.backread.engine.checks.Severity;
+import org.backread.review.store.ReviewStore;
+
+/**
+ * What earlier runs found, so that a run that was stopped goes on where it was, and one that is repeated reads only what
+ * changed. A line for each draft: a fingerprint of all that its review depends on, its figures, its name. A line that a killed
+ * run left unfinished does not count.
+ */
+final class RunJournal implements Closeable {
+	private static final String HEADER = "backread-journal-1";
+	private static final int COLUMNS = 5;
+
+	private final Map<String, DraftFigures> known = new HashMap<>();
+	private final BufferedWriter out;
+
+	/**
+	 * @param file the journal; made if it is not there
+	 * @throws IOException if it cannot be read or written, or is something else
+	 */
+	RunJournal(Path file) throws IOException {
+		String before = read(file);
+		if (!before.isEmpty() && !before.startsWith(HEADER + "\n")) {
+			throw new IOException(file + " is no journal of a review; name one, or a file that does not exist yet");
+		}
+		for (String line : before.substring(0, before.lastIndexOf('\n') + 1).split("\n")) {
+			String[] columns = line.split("\t", -1);
+			if (columns.length == COLUMNS) {
+				known.put(columns[0] + columns[4], new DraftFigures(DraftState.valueOf(columns[1]),
+						counts(columns[2]).entrySet().stream().collect(Collectors.toMap(e -> Severity.valueOf(e.getKey()), Map.Entry::getValue)), counts(columns[3])));
+			}
+		}
+		out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		if (before.isEmpty()) {
+			out.write(HEADER + "\n");
+		} else if (!before.endsWith("\n")) {
+			out.write("\n");
+		}
+	}
+
+	private static String read(Path file) throws IOException {
+		try {
+			return Files.readString(file, StandardCharsets.UTF_8);
+		} catch (NoSuchFileException e) {
+			return "";
+		}
+	}
+
+	/** @return the figures of a draft, if a run has reviewed it as it stands */
+	Optional<DraftFigures> known(Path draft, String fingerprint) {
+		return Optional.ofNullable(known.get(fingerprint + name(draft)));
+	}
+
+	/** Writes down at once that a draft was reviewed. */
+	void add(Path draft, String fingerprint, DraftFigures figures) throws IOException {
+		Map<String, Integer> severities = new TreeMap<>();
+		figures.severities().forEach((severity, count) -> severities.put(severity.name(), count));
+		out.write(String.join("\t", fingerprint, figures.state().name(), counts(severities), counts(figures.rules()), name(draft)) + "\n");
+		out.flush();
+	}
+
+	/**
+	 * @return a fingerprint of a draft, the record beside it and the settings: where it is the same, so is the review
+	 * @throws IOException if the draft cannot be read
+	 */
+	static String fingerprint(Path draft, Settings settings) throws IOException {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(digest.digest(Files.readAllBytes(draft)));
+			Path sidecar = ReviewStore.sidecarOf(draft);
+			if (Files.isRegularFile(sidecar)) {
+				digest.update(digest.digest(Files.readAllBytes(sidecar)));
+			}
+			digest.update((new TreeMap<>(settings.severities()) + " " + settings.style()).getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java runtime has SHA-256", e);
+		}
+	}
+
+	private static String name(Path draft) {
+		return draft.toAbsolutePath().normalize().toUri().toString(); // which has neither tabs nor line ends in it
+	}
+
+	private static String counts(Map<String, Integer> counts) {
+		return counts.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
+	}
+
+	private static Map<String, Integer> counts(String text) {
+		Map<String, Integer> counts = new TreeMap<>();
+		for (String one : text.isEmpty() ? new String[0] : text.split(",")) {
+			int equals = one.lastIndexOf('=');
+			counts.put(one.substring(0, equals), Integer.valueOf(one.substring(equals + 1)));
+		}
+		return counts;
+	}
+
+	@Override
+	public void close() throws IOException {
+		out.close();
+	}
+}

@@ -1,0 +1,38 @@
+package org.backread.desk;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.backread.engine.checks.Flag;
+import org.backread.engine.checks.Severity;
+
+/**
+ * A draft in figures. Immutable, so that unlike its review it may be kept and read by any thread.
+ *
+ * @param state      how far the desk is with it
+ * @param severities how many flags stand open, by severity; only those that there are; unmodifiable
+ * @param rules      the same by rule
+ */
+public record DraftFigures(DraftState state, Map<Severity, Integer> severities, Map<String, Integer> rules) {
+	public DraftFigures {
+		Objects.requireNonNull(state);
+		Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+		bySeverity.putAll(severities);
+		severities = Collections.unmodifiableMap(bySeverity);
+		rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+	}
+
+	/** @return the figures of a draft as it stands */
+	public static DraftFigures of(ReviewedDraft draft) {
+		Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+		Map<String, Integer> rules = new TreeMap<>();
+		for (Flag flag : draft.openFlags()) {
+			severities.merge(flag.severity(), 1, Integer::sum);
+			rules.merge(flag.rule(), 1, Integer::sum);
+		}
+		return new DraftFigures(draft.state(), severities, rules);
+	}
+}
