@@ -159,6 +159,8 @@ public final class Messages extends NLS {
 	public static String DismissDialog_title;
 	public static String DismissHandler_none;
 	public static String DismissProposal_label;
+	public static String DraftEditor_full;
+	public static String DraftEditor_fullNote;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
 	public static String DraftFile_notText;

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -227,6 +228,17 @@ public class DraftEditor extends TextEditor {
 	@Override
 	protected void performSaveAs(IProgressMonitor monitor) {
 		new SaveDraftAs(this).run(monitor);
+	}
+
+	@Override
+	protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+		if (session != null && !session.isSafe() && !DraftFile.hasRoom(file(), document().get())) {
+			// The platform empties the file before it writes it: the text would be nowhere but on the screen.
+			monitor.setCanceled(true);
+			MessageDialog.openError(getSite().getShell(), Messages.DraftEditor_full, Messages.DraftEditor_fullNote);
+			return;
+		}
+		super.performSave(overwrite, monitor);
 	}
 
 	@Override
