@@ -11,6 +11,7 @@ import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Reference;
 import org.backread.engine.discourse.References;
 import org.backread.engine.text.Span;
+import org.backread.ui.Messages;
 import org.backread.ui.review.DraftReview;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
