@@ -168,7 +168,8 @@ class GuideTest {
 	void theGuidedSampleOpensWithItsTour() {
 		run("org.backread.help.sample");
 		assertEquals("guide/tour.md", guide().page().path());
-		until("the sample", () -> page().getActiveEditor() instanceof DraftEditor);
+		until("the sample", () -> page().getActiveEditor() instanceof DraftEditor draft
+				&& draft.getTitle().startsWith("harbour-bridge"));
 		DraftEditor editor = (DraftEditor) page().getActiveEditor();
 		untilLoaded(editor);
 		assertTrue(editor.document().get().startsWith("Share"), editor.document().get());
