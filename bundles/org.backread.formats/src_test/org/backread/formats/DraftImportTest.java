@@ -97,6 +97,23 @@ class DraftImportTest {
 	}
 
 	@Test
+	void rolesFollowTheirParagraphsWhereverTheyAreMoved() throws IOException {
+		Path draft = imported();
+		String text = Files.readString(draft);
+		String moved = text.replace("Money\n\n", "") + "\nMoney\n\nHarbour wall fails, too\n";
+		List<String> roles = shown(moved, DraftOrigin.roles(review(draft), moved));
+		assertEquals(List.of("HEADLINE: Harbour wall fails", "LIST_ITEM: \u2022 One", "SUBHEAD: Money"), roles);
+	}
+
+	@Test
+	void aTextThatIsNoArticleHasABoundedRecord() throws IOException {
+		String item = "<nitf><body><body.content>" + "<p>The wall has failed.</p>".repeat(5_000) + "</body.content></body></nitf>";
+		Path target = folder.resolve("long.txt");
+		drafts.write(Drafts.read("long.xml", item), "long.xml", NOW, target);
+		assertEquals(1_000, DraftOrigin.roles(review(target), Files.readString(target)).size());
+	}
+
+	@Test
 	void plainTextNeedsNoRecord() throws IOException {
 		Path target = folder.resolve("story.txt");
 		drafts.write(Drafts.read("story.txt", "Tolls rise."), "story.txt", NOW, target);
