@@ -251,11 +251,11 @@ public final class Messages extends NLS {
 	public static String FlagsView_goTo;
 	public static String FlagsView_hideRule;
 	public static String FlagsView_infos;
+	public static String FlagsView_name;
 	public static String FlagsView_noDraft;
 	public static String FlagsView_nothing;
 	public static String FlagsView_reading;
 	public static String FlagsView_search;
-	public static String FlagsView_sortBy;
 	public static String FlagsView_warnings;
 	public static String FurnitureProposal_info;
 	public static String FurnitureProposal_label;

@@ -2,6 +2,7 @@ package org.backread.formats.batch;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.function.BooleanSupplier;
 
 import org.backread.engine.Analysis;
 import org.backread.engine.Analyzer;
@@ -50,22 +51,32 @@ public final class BatchLine {
 		} catch (JsonProcessingException e) {
 			return answer(null, null, "line " + number + ": not JSON: " + e.getOriginalMessage());
 		}
-		return request.text() == null ? answer(request.id(), null, "line " + number + ": no string \"text\"") : review(request.id(), request.text(), "line " + number);
+		return request.text() == null ? answer(request.id(), null, "line " + number + ": no string \"text\"")
+				: review(request.id(), request.text(), () -> false).json();
+	}
+
+	/**
+	 * What came of an article.
+	 *
+	 * @param json  the answer
+	 * @param error what it says is wrong; null if nothing is
+	 */
+	public record Answer(String json, String error) {
 	}
 
 	/**
 	 * Reviews an article that comes from something else than a line.
 	 *
-	 * @param id    its name in the answer; may be null
-	 * @param text  the article
-	 * @param where what the answer calls its place if the review fails
-	 * @return the same answer
+	 * @param id        its name in the answer; may be null
+	 * @param text      the article
+	 * @param cancelled asked often; once it answers true the review fails
 	 */
-	public String review(String id, String text, String where) throws IOException {
+	public Answer review(String id, String text, BooleanSupplier cancelled) throws IOException {
 		try {
-			return answer(id, analyzer.analyze(text, settings, () -> false), null);
+			return new Answer(answer(id, analyzer.analyze(text, settings, cancelled), null), null);
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // whatever one article does, the others are reviewed
-			return answer(id, null, where + ": the review failed: " + e);
+			String error = "the review failed: " + e;
+			return new Answer(answer(id, null, error), error);
 		}
 	}
 

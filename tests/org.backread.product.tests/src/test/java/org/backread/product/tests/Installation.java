@@ -69,13 +69,13 @@ final class Installation {
 	 * Opens a draft by the start script with the probe inside, waits until it has flags, and quits.
 	 *
 	 * @param more further orders to the probe, as options for the virtual machine
-	 * @return what the probe has seen
+	 * @return what the probe has seen, in alphabetical order
 	 */
 	List<String> open(Path draft, String... more) throws IOException, InterruptedException {
 		Path seen = workspace.resolveSibling("seen-" + System.nanoTime() + ".txt");
 		orderProbe(seen, more);
 		scriptOnDisplay().with(draft.toString()).succeeds();
-		return Files.readAllLines(seen);
+		return Files.readAllLines(seen).stream().sorted().toList();
 	}
 
 	/** The start script reads the ini file anew at each start; the probe's orders go where a user's own settings would. */

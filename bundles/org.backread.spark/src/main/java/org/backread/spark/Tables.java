@@ -1,0 +1,40 @@
+package org.backread.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.posexplode;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
+
+/** The tables that come out: a row for each flag, attribution, voice and claim, with the article's id, its date and its place in the list. */
+final class Tables {
+	private static final String SPAN = "start: int, end: int";
+	/** The answer of a batch; offsets in code points, end exclusive. */
+	private static final StructType ANSWER = (StructType) DataType.fromDDL(("flags array<struct<rule: string, severity: string, SPAN, message: string, "
+			+ "candidates: array<struct<name: string, SPAN, paragraphsAway: int, reason: string, misleading: boolean>>, "
+			+ "fixes: array<struct<label: string, edits: array<struct<SPAN, replacement: string>>>>>>, "
+			+ "attributions array<struct<source: array<struct<SPAN>>, cue: array<struct<SPAN>>, content: array<struct<SPAN>>, quote: string, voice: int>>, "
+			+ "voices array<struct<id: int, name: string, kind: string, identified: boolean, role: string, firstReference: struct<SPAN>, statements: array<int>, wordsQuoted: int>>, "
+			+ "claims array<struct<SPAN, kind: string, voice: int, attribution: int, sentence: struct<SPAN>, signs: array<struct<kind: string, SPAN>>>>").replace("SPAN", SPAN));
+
+	private Tables() {
+	}
+
+	/** @return the answers with their JSON read: id, date and a column for each table */
+	static Dataset<Row> parsed(Dataset<Row> reviewed) {
+		return reviewed.where(col("answer").isNotNull()).select(col("id"), col("date"), from_json(col("answer"), ANSWER).as("answer")).select("id", "date", "answer.*");
+	}
+
+	/** @return a table of {@link #parsed} answers, by its name */
+	static Dataset<Row> table(Dataset<Row> parsed, String name) {
+		return parsed.select(col("id").as("article"), col("date"), posexplode(col(name)).as(new String[] { "position", "entry" })).select("article", "date", "position", "entry.*");
+	}
+
+	/** @return the rows that could not be reviewed, with the reason and, where it could not be read, the line */
+	static Dataset<Row> rejected(Dataset<Row> reviewed) {
+		return reviewed.where(col("answer").isNull()).select(col("id").as("article"), col("date"), col("reason"), col("row"));
+	}
+}
