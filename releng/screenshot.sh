@@ -27,9 +27,9 @@ wait_until() {
 		sleep 0.5
 	done
 }
-# Shown, and with its title bar as large as the display.
+# Shown with the draft in it, and with its title bar as large as the display.
 window_is_there() {
-	window=$(xdotool search --onlyvisible --name 'Backread' 2>/dev/null | tail -n 1)
+	window=$(xdotool search --onlyvisible --name "Backread.*$(basename "$draft")" 2>/dev/null | tail -n 1)
 	[ -n "$window" ] && xdotool windowmove "$window" 0 0 windowsize "$window" 1278 777 2>/dev/null
 }
 # Nothing but the cursor's blinking has changed for six looks, three seconds: analysis is done and drawn.
@@ -58,6 +58,11 @@ press() {
 	done
 }
 
+# Waits for a window, by the beginning of its title.
+wait_for() {
+	wait_until xdotool search --onlyvisible --name "^$1" >/dev/null
+	sleep 0.5 # it is shown before it has the focus
+}
 type_words() {
 	xdotool type --clearmodifiers --delay 20 "$1"
 	sleep 0.4
@@ -98,13 +103,16 @@ for theme in light dark; do
 	press F12 ctrl+Home F8 F8 F8 ctrl+shift+c F8 F8 ctrl+shift+c alt+v c Tab Tab
 	take_picture claims
 	press F12 F8 ctrl+shift+d
+	wait_for "Dismiss Flag"
 	type_words "Named in the standfirst"
 	press Return F8 ctrl+shift+d
+	wait_for "Dismiss Flag"
 	type_words "The page of the wire has it so"
 	press Return alt+v e
 	take_picture decisions
-	# the box that accepts what is open is the first thing after the list
-	press F12 ctrl+shift+Return Tab space Tab Tab
+	press F12 ctrl+shift+Return
+	wait_for "Sign Off"
+	press alt+i alt+n
 	type_words "Goes to the late edition; the quotation was read back"
 	press Tab Return alt+v s
 	take_picture sign-off
@@ -113,15 +121,17 @@ for theme in light dark; do
 	press alt+v k
 	take_picture desk
 	press alt+f i
+	wait_for "Import Drafts"
 	for file in ferry.html market.txt; do
 		press alt+f
-		sleep 1 # the system's own dialog
-		type_words "$scratch/$file"
+		wait_for "Files to import"
+		press slash # the system's own dialog opens a line for a path
+		type_words "${scratch#/}/$file"
 		press Return
 		sleep 1
 	done
-	take_picture import
 	press Escape F12 alt+f e
+	wait_for "Export Review"
 	take_picture export
 	press Escape
 	kill "$application"

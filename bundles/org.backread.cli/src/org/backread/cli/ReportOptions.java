@@ -77,7 +77,14 @@ final class ReportOptions {
 			return new ReportFolder(output, extension, force, stream -> writer(imprint, stream));
 		}
 		ReportFile file = output == null ? null : ReportFile.create(output, force);
-		return new OneReport(writer(imprint, file == null ? out : file.out()), file);
+		try {
+			return new OneReport(writer(imprint, file == null ? out : file.out()), file);
+		} catch (IOException | RuntimeException e) {
+			if (file != null) {
+				file.close();
+			}
+			throw e;
+		}
 	}
 
 	private ReportWriter writer(Imprint imprint, OutputStream stream) throws IOException {

@@ -104,7 +104,7 @@ class ReportOptionsTest {
 		assertEquals(Main.FAILED, binary.code());
 		assertTrue(binary.err().startsWith("backread: say where the pdf goes: -o FILE"), binary.err());
 		Run unknown = review("--format", "word", a);
-		assertTrue(unknown.err().startsWith("backread: no such format: word; the formats are text, html, "), unknown.err());
+		assertTrue(unknown.err().startsWith("backread: no such format: word; the formats are text, github, html, "), unknown.err());
 	}
 
 	@Test

@@ -68,10 +68,25 @@ public final class DraftOrigin {
 		if (review.getOrigin() != null) {
 			for (RoleHint hint : review.getOrigin().getRoles()) {
 				OptionalInt at = Anchors.find(text, hint.getAnchor());
-				at.ifPresent(start -> roles.add(new KnownRole(new Span(start, start + hint.getAnchor().getQuote().length()), role(hint))));
+				(at.isPresent() ? at : onlyParagraph(text, hint.getAnchor().getQuote())).ifPresent(start -> roles.add(new KnownRole(new Span(start, start + hint.getAnchor().getQuote().length()), role(hint))));
 			}
 		}
 		return roles;
+	}
+
+	/** A headline's words are few, so an anchor loses them when its neighbour is edited; as a paragraph they may be the only ones. */
+	private static OptionalInt onlyParagraph(String text, String words) {
+		OptionalInt found = OptionalInt.empty();
+		for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+			int end = at + words.length();
+			if ((at == 0 || text.charAt(at - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
+				if (found.isPresent()) {
+					return OptionalInt.empty();
+				}
+				found = OptionalInt.of(at);
+			}
+		}
+		return found;
 	}
 
 	private static ParagraphRole role(RoleHint hint) {

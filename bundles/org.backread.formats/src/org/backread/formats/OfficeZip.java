@@ -20,7 +20,7 @@ final class OfficeZip {
 	private static final int MOST_ENTRIES = 10_000;
 	/** Of all parts that are read, and of all that are passed over. */
 	private static final long MOST_READ = 3L * Limits.MARKUP_BYTES;
-	private static final long MOST_PASSED = 512L << 20;
+	private static final long MOST_PASSED = 256L << 20;
 
 	private OfficeZip() {
 	}

@@ -159,6 +159,8 @@ public final class Messages extends NLS {
 	public static String DismissDialog_title;
 	public static String DismissHandler_none;
 	public static String DismissProposal_label;
+	public static String DraftEditor_full;
+	public static String DraftEditor_fullNote;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
 	public static String DraftFile_notText;
@@ -249,11 +251,11 @@ public final class Messages extends NLS {
 	public static String FlagsView_goTo;
 	public static String FlagsView_hideRule;
 	public static String FlagsView_infos;
+	public static String FlagsView_name;
 	public static String FlagsView_noDraft;
 	public static String FlagsView_nothing;
 	public static String FlagsView_reading;
 	public static String FlagsView_search;
-	public static String FlagsView_sortBy;
 	public static String FlagsView_warnings;
 	public static String FurnitureProposal_info;
 	public static String FurnitureProposal_label;

@@ -57,23 +57,23 @@ final class AssertionReader {
 		List<Assertion> assertions = new ArrayList<>();
 		for (Paragraph paragraph : document.paragraphs()) {
 			if (Copy.isCopy(paragraph)) {
-				paragraph.sentences().stream().filter(sentence -> wanted.test(sentence.tokens())).forEach(sentence -> read(paragraph.index(), sentence, assertions));
+				paragraph.sentences().stream().filter(sentence -> wanted.test(sentence.tokens())).forEach(sentence -> read(sentence, assertions));
 			}
 		}
 		return assertions;
 	}
 
 	/** A clause ends at a mark, before a word that opens another, and where another voice begins. */
-	private void read(int paragraph, Sentence sentence, List<Assertion> assertions) {
+	private void read(Sentence sentence, List<Assertion> assertions) {
 		List<Token> tokens = sentence.tokens();
-		boolean reported = statements.isReported(paragraph, sentence.span());
+		boolean reported = statements.isReported(sentence.span());
 		List<Quantity> quantities = QuantityReader.read(tokens);
 		List<Token> subject = List.of();
 		int from = 0;
 		int statement = Statements.OWN_VOICE;
 		for (int i = 0; i <= tokens.size(); i++) {
 			boolean end = i == tokens.size();
-			int here = end || !reported ? statement : statements.at(paragraph, tokens.get(i).span());
+			int here = end || !reported ? statement : statements.at(tokens.get(i).span());
 			boolean gap = !end && (isBreak(tokens.get(i)) || isCue(here, tokens.get(i)));
 			if (end || gap || here != statement) {
 				if (i > from) {

@@ -1,9 +1,10 @@
 package org.backread.engine.checks;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class SameMatter {
 	static void pairs(List<Assertion> assertions, BiConsumer<Assertion, Assertion> pair) {
 		Map<String, Deque<Assertion>> byWord = new HashMap<>();
 		for (Assertion assertion : assertions) {
-			Set<Assertion> compared = new HashSet<>();
+			Set<Assertion> compared = Collections.newSetFromMap(new IdentityHashMap<>()); // by identity: an assertion's hash takes all its words
 			for (String word : assertion.subject()) {
 				Deque<Assertion> before = byWord.computeIfAbsent(word, key -> new ArrayDeque<>());
 				for (Assertion other : before) {

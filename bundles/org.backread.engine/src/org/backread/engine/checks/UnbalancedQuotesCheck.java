@@ -17,6 +17,8 @@ final class UnbalancedQuotesCheck implements Check {
 
 	/** A height such as 6'2". */
 	private static final Pattern FEET = Pattern.compile("\\d['\u2019]\\d");
+	/** So many characters on either side of a mark are shown: a run of marks without white space is no word, and may be of any length. */
+	private static final int LONGEST_WORD = 60;
 
 	@Override
 	public CheckInfo info() {
@@ -59,17 +61,18 @@ final class UnbalancedQuotesCheck implements Check {
 	private static void flag(Document document, Paragraph paragraph, int mark, List<Flag> flags) {
 		String text = document.text();
 		int start = mark;
-		while (start > paragraph.span().start() && !isBlank(text, start - 1)) {
+		while (start > Math.max(paragraph.span().start(), mark - LONGEST_WORD) && !isBlank(text, start - 1)) {
 			start--;
 		}
 		int end = mark + 1;
-		while (end < paragraph.span().end() && !isBlank(text, end)) {
+		int last = Math.min(paragraph.span().end(), mark + LONGEST_WORD);
+		while (end < last && !isBlank(text, end)) {
 			end++;
 		}
 		if (end - start == 1 && end < paragraph.span().end()) { // a mark by itself: with the next word
 			do {
 				end++;
-			} while (end < paragraph.span().end() && !isBlank(text, end));
+			} while (end < last && !isBlank(text, end));
 		}
 		String word = text.substring(start, end);
 		boolean inches = text.charAt(mark) == '"' && mark > start && Character.isDigit(text.charAt(mark - 1));

@@ -38,14 +38,9 @@ final class ClaimFinder {
 	List<Claim> find(List<Paragraph> paragraphs) {
 		Statements statements = new Statements(paragraphs, attributions);
 		List<Claim> claims = new ArrayList<>();
-		int next = 0;
 		for (Paragraph paragraph : paragraphs) {
-			List<Span> quoted = new ArrayList<>();
-			for (; next < quotations.size() && quotations.get(next).span().start() < paragraph.span().end(); next++) {
-				quoted.add(quotations.get(next).span());
-			}
 			if (isCopy(paragraph.role())) {
-				paragraph.sentences().forEach(sentence -> read(sentence, paragraph.index(), statements, quoted, claims));
+				paragraph.sentences().forEach(sentence -> read(sentence, paragraph.index(), statements, claims));
 			}
 		}
 		claims.sort(Comparator.comparing(Claim::span));
@@ -56,15 +51,15 @@ final class ClaimFinder {
 		return role == ParagraphRole.BODY || role == ParagraphRole.LIST_ITEM || role == ParagraphRole.STANDFIRST || role == ParagraphRole.CAPTION;
 	}
 
-	private void read(Sentence sentence, int paragraph, Statements statements, List<Span> quoted, List<Claim> claims) {
-		List<Span> atDistance = quoted.stream().filter(q -> sentence.span().contains(q) && statements.at(paragraph, q) == Statements.OWN_VOICE).toList();
+	private void read(Sentence sentence, int paragraph, Statements statements, List<Claim> claims) {
+		List<Span> atDistance = Passage.between(quotations, sentence.span().start(), sentence.span().end()).stream().map(Quotation::span).filter(q -> sentence.span().contains(q) && statements.at(q) == Statements.OWN_VOICE).toList();
 		Map<Integer, List<Sign>> byOwner = new TreeMap<>();
 		for (Sign sign : signs.find(sentence.tokens(), atDistance)) {
-			byOwner.computeIfAbsent(statements.at(paragraph, sign.span()), owner -> new ArrayList<>()).add(sign);
+			byOwner.computeIfAbsent(statements.at(sign.span()), owner -> new ArrayList<>()).add(sign);
 		}
 		byOwner.forEach((owner, found) -> {
 			boolean own = owner == Statements.OWN_VOICE;
-			Span span = own ? outside(sentence.span(), found, statements.in(paragraph, sentence.span())) : inside(attributions.get(owner), sentence.span());
+			Span span = own ? outside(sentence.span(), found, statements.in(sentence.span())) : inside(attributions.get(owner), sentence.span());
 			claims.add(new Claim(span, sentence.span(), paragraph, owner, own ? -1 : attributions.get(owner).voice(), found));
 		});
 	}

@@ -82,7 +82,7 @@ public final class DocumentReader {
 				to++;
 			}
 			List<Quotation> inside = quotations.subList(from, to);
-			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> inside.stream().anyMatch(q -> q.span().contains(span)));
+			List<Mention> here = mentions.find(text, paragraph, surnames, capitals, span -> Passage.between(inside, span.start(), span.end()).stream().anyMatch(q -> q.span().contains(span)));
 			all.addAll(here);
 			if (SPEAKING.contains(paragraph.role())) {
 				statements.read(paragraph, here, inside);

@@ -108,9 +108,14 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		List<List<Token>> quoted = new ArrayList<>();
 		Quotation last = null;
 		Quotation name = null;
-		for (Token token : tokens) {
-			Quotation inside = quotations.stream().filter(q -> q.span().contains(token.span())).findFirst().orElse(null);
-			if (inside != null && inside != last && isName(inside, items, tokens)) {
+		int ended = 0;
+		for (int i = 0; i < tokens.size(); i++) {
+			Token token = tokens.get(i);
+			while (ended < quotations.size() && quotations.get(ended).span().end() <= token.span().start()) {
+				ended++;
+			}
+			Quotation inside = around(token, quotations.subList(ended, quotations.size()));
+			if (inside != null && inside != last && isName(inside, items, tokens.subList(i, tokens.size()))) {
 				items.add(new Token(inside.span(), TITLE, Tag.PROPN));
 				quoted.add(List.of());
 				name = inside;
@@ -138,12 +143,26 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 		return new Passage(new TagMender(lexicon).mend(items), quoted);
 	}
 
+	/** @return the first of the quotations that a word stands in, null for none */
+	private static Quotation around(Token token, List<Quotation> quotations) {
+		for (Quotation quotation : quotations) {
+			if (quotation.span().start() > token.span().start()) {
+				return null;
+			}
+			if (quotation.span().contains(token.span())) {
+				return quotation;
+			}
+		}
+		return null;
+	}
+
 	/** "On "Storm Over Tellmark"", "the Gazette's "Morning Post"": the title of a work or a programme inside a phrase is a name. */
-	private static boolean isName(Quotation quotation, List<Token> before, List<Token> tokens) {
+	private static boolean isName(Quotation quotation, List<Token> before, List<Token> from) {
 		if (before.isEmpty() || before.getLast().is("as") || before.getLast().tag() != Tag.ADP && !before.getLast().is("'s")) {
 			return false;
 		}
-		List<Token> words = tokens.stream().filter(t -> quotation.span().contains(t.span()) && Character.isLetter(t.text().charAt(0))).toList();
+		List<Token> words = from.stream().takeWhile(t -> t.span().start() < quotation.span().end())
+				.filter(t -> quotation.span().contains(t.span()) && Character.isLetter(t.text().charAt(0))).toList();
 		return words.size() > 1 && Governor.isTitle(words);
 	}
 

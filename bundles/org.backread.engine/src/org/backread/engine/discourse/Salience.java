@@ -18,6 +18,8 @@ final class Salience {
 	/** Within a paragraph a mention loses this much a sentence, down to a floor. */
 	private static final double BY_SENTENCE = 0.1;
 	private static final double PARAGRAPH_FLOOR = 0.7;
+	/** A paragraph of more sentences is no prose; whoever was mentioned so many before is out of mind too, so that time stays linear. */
+	private static final int LONGEST_PARAGRAPH = 100;
 	/** Only so many mentions are looked at: older ones are always less salient. */
 	private static final int LATEST = 12;
 	private static final double FAMILIARITY = 0.02;
@@ -82,9 +84,13 @@ final class Salience {
 
 	/** @return whether the figure's last mention is so far back that no pronoun can mean it */
 	boolean isOutOfMind(Figure figure, Mention pronoun) {
-		int last = figure.namesake().map(Mention::paragraph).map(paragraph -> Math.max(paragraph, figure.mentions().getLast().paragraph()))
-				.orElse(figure.mentions().getLast().paragraph());
-		return positions[pronoun.paragraph()] - positions[last] >= BY_PARAGRAPHS.length;
+		Mention last = figure.mentions().getLast();
+		return isOutOfMind(last, pronoun) && figure.namesake().filter(mention -> !isOutOfMind(mention, pronoun)).isEmpty();
+	}
+
+	private boolean isOutOfMind(Mention mention, Mention pronoun) {
+		return positions[pronoun.paragraph()] - positions[mention.paragraph()] >= BY_PARAGRAPHS.length
+				|| pronoun.paragraph() == mention.paragraph() && pronoun.sentence() - mention.sentence() > LONGEST_PARAGRAPH;
 	}
 
 	private static double prominence(Mention mention) {

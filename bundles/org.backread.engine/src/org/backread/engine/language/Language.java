@@ -18,6 +18,8 @@ import org.backread.engine.text.Tokenizer;
 public final class Language {
 	/** Longer sentences are no prose; they are tagged in pieces of this many words so that time stays linear. */
 	private static final int LONGEST = 200;
+	/** Still longer ones are cut into sentences of so many words. */
+	private static final int ENDLESS = 400;
 
 	private final Lexicon lexicon;
 	private final Tagger tagger;
@@ -70,7 +72,15 @@ public final class Language {
 		String straight = Straight.of(paragraph);
 		List<Sentence> sentences = new ArrayList<>();
 		for (Span span : SentenceSplitter.split(straight, new Span(0, straight.length()))) {
-			sentences.add(new Sentence(span, tag(straight, Tokenizer.tokenize(straight, span))));
+			List<Token> tokens = tag(straight, Tokenizer.tokenize(straight, span));
+			if (tokens.size() <= ENDLESS) {
+				sentences.add(new Sentence(span, tokens));
+				continue;
+			}
+			for (int from = 0; from < tokens.size(); from += ENDLESS) {
+				List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + ENDLESS));
+				sentences.add(new Sentence(new Span(piece.getFirst().span().start(), piece.getLast().span().end()), piece));
+			}
 		}
 		return sentences;
 	}

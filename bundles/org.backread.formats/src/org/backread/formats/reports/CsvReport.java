@@ -78,8 +78,13 @@ final class CsvReport implements ReportWriter {
 		out.write(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")) + LINE_END);
 	}
 
+	/** Some spreadsheets skip blanks before they look. */
+	private static boolean isFormula(String text) {
+		return !text.isEmpty() && (FORMULA.indexOf(text.charAt(0)) >= 0 || !text.isBlank() && FORMULA.indexOf(text.stripLeading().charAt(0)) >= 0);
+	}
+
 	private static String cell(String text) {
-		String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+		String harmless = isFormula(text) ? "'" + text : text;
 		return harmless.matches("[^\",\\r\\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
 	}
 }

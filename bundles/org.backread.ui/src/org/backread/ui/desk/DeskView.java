@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 import org.backread.desk.DraftState;
 import org.backread.ui.Icon;
@@ -13,6 +14,7 @@ import org.backread.ui.Messages;
 import org.backread.ui.drafts.OpenDraft;
 import org.backread.ui.parts.Actions;
 import org.backread.ui.parts.Column;
+import org.backread.ui.parts.ContentOrWords;
 import org.backread.ui.parts.Names;
 import org.backread.ui.parts.SortedTable;
 import org.backread.ui.parts.Times;
@@ -23,7 +25,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -52,9 +53,7 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 	private DeskSurvey running;
 	private List<DeskRow> rows = List.of();
 	private SurveyBar progress;
-	private Composite stack;
-	private Composite list;
-	private Label nothing;
+	private ContentOrWords page;
 	private Label summary;
 	private Combo folders;
 	private SortedTable<DeskRow> table;
@@ -77,21 +76,14 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 		Composite frame = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
 		progress = new SurveyBar(frame, () -> running.cancel());
-		stack = new Composite(frame, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		Composite empty = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(empty);
-		nothing = new Label(empty, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(nothing);
-		list = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
-		createHeader(list);
-		createTable(list);
+		page = new ContentOrWords(frame);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		createHeader(page.content());
+		createTable(page.content());
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		watch = new DeskWatch(parent.getDisplay(), changed);
 		SettingsStore.addListener(changed);
-		say(Messages.DeskView_reading);
+		page.show(Messages.DeskView_reading);
 		survey();
 	}
 
@@ -111,20 +103,20 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 		if (emptyMessage() == null) {
 			table.viewer().getControl().setFocus();
 		} else {
-			stack.setFocus();
+			page.control().setFocus();
 		}
 	}
 
 	@Override
 	public void progressed(DeskSurvey one, int done, int of) {
-		if (one == running && !stack.isDisposed()) {
+		if (one == running && !page.control().isDisposed()) {
 			progress.show(done, of);
 		}
 	}
 
 	@Override
 	public void finished(DeskSurvey one, List<DeskRow> read, int of) {
-		if (one != running || stack.isDisposed()) {
+		if (one != running || page.control().isDisposed()) {
 			return;
 		}
 		progress.hide();
@@ -148,7 +140,7 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 
 	/** @return the words shown in place of the table, or null while the table is shown */
 	public String emptyMessage() {
-		return ((StackLayout) stack.getLayout()).topControl == list ? null : nothing.getText();
+		return page.words();
 	}
 
 	/** Lists drafts of a state, or leaves them out. */
@@ -161,13 +153,13 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 		if (running != null) {
 			running.cancel();
 		}
-		running = new DeskSurvey(reader, stack.getDisplay(), this);
+		running = new DeskSurvey(reader, page.control().getDisplay(), this);
 		running.schedule();
 	}
 
 	private void surveySoon() {
-		if (!stack.isDisposed()) {
-			stack.getDisplay().timerExec(PAUSE, survey);
+		if (!page.control().isDisposed()) {
+			page.control().getDisplay().timerExec(PAUSE, survey);
 		}
 	}
 
@@ -224,8 +216,8 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 	}
 
 	/** A column of counts: nothing for none, the most first when sorted. */
-	private static Column<DeskRow> number(String id, String title, java.util.function.ToIntFunction<DeskRow> count) {
-		return new Column<>(id, title, -74, row -> count.applyAsInt(row) == 0 ? ""
+	private static Column<DeskRow> number(String id, String title, ToIntFunction<DeskRow> count) {
+		return new Column<>(id, title, -84, row -> count.applyAsInt(row) == 0 ? ""
 				: Integer.toString(count.applyAsInt(row)),
 				Comparator.comparingInt(count).reversed());
 	}
@@ -256,12 +248,7 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 		List<DeskRow> wanted = rows.stream().filter(filter::wants).toList();
 		table.show(wanted);
 		summary.setText(summaryOf(here, wanted.size()));
-		if (rows.isEmpty()) {
-			say(Messages.DeskView_noDrafts);
-		} else {
-			((StackLayout) stack.getLayout()).topControl = list;
-			stack.layout(true, true);
-		}
+		page.show(rows.isEmpty() ? Messages.DeskView_noDrafts : null);
 	}
 
 	private static String summaryOf(List<DeskRow> here, int shown) {
@@ -275,11 +262,5 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 		String all = NLS.bind(here.size() == 1 ? Messages.DeskView_one : Messages.DeskView_many, here.size(),
 				String.join(" \u00B7 ", parts));
 		return shown == here.size() ? all : NLS.bind(Messages.DeskView_filtered, shown, all);
-	}
-
-	private void say(String words) {
-		nothing.setText(words);
-		((StackLayout) stack.getLayout()).topControl = nothing.getParent();
-		stack.layout(true, true);
 	}
 }

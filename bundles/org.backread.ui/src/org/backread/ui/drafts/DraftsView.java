@@ -68,6 +68,7 @@ public final class DraftsView extends ViewPart {
 		tree.setComparator(new FoldersFirst());
 		tree.setAutoExpandLevel(2);
 		tree.setInput(ResourcesPlugin.getWorkspace().getRoot());
+		tree.getTree().addListener(SWT.KeyDown, event -> selectSomething());
 		tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT,
 				new Transfer[] { FileTransfer.getInstance() }, new DraftsDrop(this, tree));
@@ -89,7 +90,11 @@ public final class DraftsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		tree.getControl().setFocus();
-		// Without a selection the arrow keys have nowhere to start from.
+		selectSomething();
+	}
+
+	/** Without a selection, as after the selected draft was deleted, the arrow keys have nowhere to start from. */
+	private void selectSomething() {
 		if (tree.getTree().getSelectionCount() == 0 && tree.getTree().getItemCount() > 0) {
 			tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getData()));
 		}

@@ -12,20 +12,16 @@ import org.backread.engine.discourse.Reference;
 import org.backread.engine.discourse.References;
 import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
-import org.backread.ui.UiPlugin;
-import org.backread.ui.recovery.DraftKeeper;
 import org.backread.ui.review.DraftReview;
-import org.backread.ui.review.ReviewRecord;
-import org.backread.ui.settings.DraftSettings;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -44,11 +40,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
-import org.eclipse.ui.texteditor.AbstractTextEditor;
-import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -94,36 +86,15 @@ public class DraftEditor extends TextEditor {
 	private DraftLoading loading;
 	private IDocumentProvider loaded;
 	private Runnable returnToPlace = NOWHERE;
-	private DraftReview review;
-	private DraftSettings settings;
-	private DraftKeeper keeper;
+	private DraftSession session;
 
 	@Override
 	protected void initializeEditor() {
 		super.initializeEditor();
-		IPreferenceStore preferences = new ChainedPreferenceStore(
-				new IPreferenceStore[] { proseSettings(), EditorsUI.getPreferenceStore() });
+		IPreferenceStore preferences = ProsePreferences.create();
 		setPreferenceStore(preferences);
 		setSourceViewerConfiguration(new DraftViewerConfiguration(this, preferences));
 		setEditorContextMenuId(CONTEXT);
-	}
-
-	/** What the platform's text editors show for programmers is off here, whatever other editors are set to. */
-	private static IPreferenceStore proseSettings() {
-		PreferenceStore prose = new PreferenceStore();
-		prose.setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
-		for (String off : List.of(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER,
-				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE,
-				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN,
-				AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON,
-				AbstractDecoratedTextEditorPreferenceConstants.SHOW_RANGE_INDICATOR,
-				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_STICKY_SCROLLING_ENABLED,
-				AbstractTextEditor.PREFERENCE_SHOW_WHITESPACE_CHARACTERS)) {
-			// A store holds no value that equals its default, and false is the default of defaults.
-			prose.setDefault(off, true);
-			prose.setValue(off, false);
-		}
-		return prose;
 	}
 
 	@Override
@@ -261,18 +232,29 @@ public class DraftEditor extends TextEditor {
 	}
 
 	@Override
+	protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+		if (session != null && !session.isSafe() && !DraftFile.hasRoom(file(), document().get())) {
+			// The platform empties the file before it writes it: the text would be nowhere but on the screen.
+			monitor.setCanceled(true);
+			MessageDialog.openError(getSite().getShell(), Messages.DraftEditor_full, Messages.DraftEditor_fullNote);
+			return;
+		}
+		super.performSave(overwrite, monitor);
+	}
+
+	@Override
 	protected void editorSaved() {
 		super.editorSaved();
-		if (keeper != null) {
-			keeper.saved();
+		if (session != null) {
+			session.saved();
 		}
 	}
 
 	@Override
 	public void doRevertToSaved() {
 		super.doRevertToSaved();
-		if (keeper != null && !isDirty()) {
-			keeper.saved();
+		if (session != null && !isDirty()) {
+			session.saved();
 		}
 	}
 
@@ -287,7 +269,7 @@ public class DraftEditor extends TextEditor {
 
 	/** @return the draft's analysis, which follows the text; null while there is no readable draft in the editor */
 	public DraftReview review() {
-		return review;
+		return session == null ? null : session.review();
 	}
 
 	/** @return whether the draft is still being read from its disk */
@@ -320,18 +302,18 @@ public class DraftEditor extends TextEditor {
 	 *         than the one that was analysed
 	 */
 	public Optional<Reference> referenceAtCursor() {
-		if (review == null || !review.isCurrent()) {
+		if (!isCurrent()) {
 			return Optional.empty();
 		}
 		int offset = ((ITextSelection) getSelectionProvider().getSelection()).getOffset();
-		References references = review.analysis().orElseThrow().references();
+		References references = review().analysis().orElseThrow().references();
 		// A cursor just behind a word is still at it.
 		return references.at(offset).or(() -> offset == 0 ? Optional.empty() : references.at(offset - 1));
 	}
 
 	/** Selects words and scrolls to them; no effect if the text is another than the one that was analysed. */
 	public void goTo(Span span) {
-		if (review != null && review.isCurrent()) {
+		if (isCurrent()) {
 			selectAndReveal(span.start(), span.length());
 		}
 	}
@@ -366,7 +348,7 @@ public class DraftEditor extends TextEditor {
 	 * @return whether it was made: a fix of a text that has changed since it was analysed is refused
 	 */
 	public boolean apply(Fix fix) {
-		if (review == null || !review.isCurrent() || !validateEditorInputState()) {
+		if (!isCurrent() || !validateEditorInputState()) {
 			return false;
 		}
 		IDocument document = document();
@@ -397,6 +379,10 @@ public class DraftEditor extends TextEditor {
 		document().set(text);
 	}
 
+	private boolean isCurrent() {
+		return session != null && session.review().isCurrent();
+	}
+
 	private void select(Position position) {
 		selectAndReveal(position.getOffset(), position.getLength());
 	}
@@ -423,44 +409,30 @@ public class DraftEditor extends TextEditor {
 	}
 
 	private void startFollowing() {
-		ISourceViewer viewer = getSourceViewer();
 		if (getDocumentProvider() instanceof TextlessDraft || document() == null) {
 			return;
 		}
-		IDocument document = document();
-		Path file = DraftFile.path(getEditorInput());
-		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
-		settings = new DraftSettings(file);
-		review = new DraftReview(document, settings, record, viewer.getTextWidget().getDisplay());
-		review.addListener(this::showFlags);
-		banners.follow(file, record);
-		if (file != null) {
-			keeper = new DraftKeeper(document, this::isDirty, UiPlugin.get().recovery().open(file),
-					viewer.getTextWidget().getDisplay());
-		}
+		session = new DraftSession(document(), file(), this::isDirty, getSourceViewer().getTextWidget().getDisplay());
+		session.review().addListener(this::showFlags);
+		banners.follow(file(), session.review().record());
 	}
 
 	private void stopFollowing() {
-		if (review != null) {
-			review.dispose();
-			banners.stopFollowing();
-			if (review.record() != null) {
-				UiPlugin.get().records().release(review.record());
-			}
-			review = null;
-			IAnnotationModel model = annotations();
-			if (model != null) {
-				FlagAnnotations.clear(model);
-			}
-			mentions.clear();
+		if (session == null) {
+			return;
 		}
-		if (keeper != null) {
-			keeper.dispose();
-			keeper = null;
+		session.dispose();
+		session = null;
+		banners.stopFollowing();
+		IAnnotationModel model = annotations();
+		if (model != null) {
+			FlagAnnotations.clear(model);
 		}
+		mentions.clear();
 	}
 
 	private void showFlags() {
+		DraftReview review = session.review();
 		IAnnotationModel model = annotations();
 		if (review.isCurrent()) {
 			FlagAnnotations.show(model, review.flags());
@@ -470,7 +442,7 @@ public class DraftEditor extends TextEditor {
 		}
 		marks.redraw();
 		mentions.update();
-		banners.show(review, settings);
+		banners.show(review, session.settings());
 	}
 
 	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */
@@ -478,7 +450,7 @@ public class DraftEditor extends TextEditor {
 		boolean asked = here.isPresent() && ((ITextSelection) getSelectionProvider().getSelection()).getLength() == 0;
 		if (asked || tellingReference) {
 			getEditorSite().getActionBars().getStatusLineManager().setMessage(
-					asked ? MentionCard.summary(review.analysis().orElseThrow(), here.get()) : null);
+					asked ? MentionCard.summary(review().analysis().orElseThrow(), here.get()) : null);
 		}
 		tellingReference = asked;
 	}

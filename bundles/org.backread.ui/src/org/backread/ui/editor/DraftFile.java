@@ -61,6 +61,19 @@ public final class DraftFile {
 		}
 	}
 
+	/**
+	 * @param file may be null
+	 * @param text a draft's whole text
+	 * @return whether a file's disk can hold the text, with the room that the file takes now; true where that cannot be told
+	 */
+	static boolean hasRoom(Path file, String text) {
+		try {
+			return file == null || Files.getFileStore(file).getUsableSpace() + Files.size(file) >= text.getBytes(StandardCharsets.UTF_8).length;
+		} catch (IOException e) {
+			return true;
+		}
+	}
+
 	private static boolean isBlank(Path file) throws IOException {
 		return Files.size(file) <= SMALL && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).isBlank();
 	}

@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Makes one fix of the same fix at all the flags that offer it. */
 public final class FixAll {
-	/** Rules whose fixes ask for no judgement at each place; what a gap is marked for or who spoke has to be looked at. */
+	/** Rules whose fixes ask for no judgement at each place, unlike who spoke or what a gap is marked for. */
 	private static final Set<String> SAFE = Set.of("name-spelling", "term-variant", "honorific", "fused-sentence");
 
 	private FixAll() {

@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** Puts the line at the cursor on the project's list of page furniture, so that it is flagged in every draft from then on. */
+/** Puts the line at the cursor on the project's list of page furniture: from then on every draft has it flagged. */
 final class FurnitureProposal implements ICompletionProposal {
 	private static final int LONGEST = 100;
 	private static final String ENDS_OF_SENTENCES = ".!?:\"\u201D\u2019";

@@ -3,11 +3,12 @@ package org.backread.ui.flags;
 import java.util.Comparator;
 
 import org.backread.ui.Messages;
+import org.backread.ui.parts.Column;
 
 /** A column of the Flags view. */
 public enum FlagColumn {
 	/** How much it matters, as a picture. */
-	SEVERITY(Messages.FlagColumn_severity, 0, Comparator.comparing(row -> row.flag().severity())),
+	SEVERITY(Messages.FlagColumn_severity, -30, Comparator.comparing(row -> row.flag().severity())),
 	/** The words at fault. */
 	WORDS(Messages.FlagColumn_words, 18, Comparator.comparing(FlagRow::words, String.CASE_INSENSITIVE_ORDER)),
 	/** What is wrong. */
@@ -16,35 +17,25 @@ public enum FlagColumn {
 	/** Which rule says so. */
 	RULE(Messages.FlagColumn_rule, 28, Comparator.comparing(FlagRow::rule, String.CASE_INSENSITIVE_ORDER)),
 	/** Where it is. */
-	PLACE(Messages.FlagColumn_place, 0, Comparator.comparing(row -> row.flag().span()));
+	PLACE(Messages.FlagColumn_place, -110, Comparator.comparing(row -> row.flag().span()));
 
 	private final String title;
-	private final int weight;
+	private final int width;
 	private final Comparator<FlagRow> order;
 
-	FlagColumn(String title, int weight, Comparator<FlagRow> order) {
+	FlagColumn(String title, int width, Comparator<FlagRow> order) {
 		this.title = title;
-		this.weight = weight;
+		this.width = width;
 		this.order = order;
 	}
 
-	/** @return what the column's head says */
-	public String title() {
-		return title;
-	}
-
-	/** @return its share of the table's width; 0 for a column of fixed width */
-	int weight() {
-		return weight;
-	}
-
-	/** @return the order of rows by this column, and by place where they are equal in it */
-	Comparator<FlagRow> order() {
-		return order.thenComparing(row -> row.flag().span());
+	/** @return it as a column of a table, ordered by itself and by place where rows are equal in it */
+	Column<FlagRow> column() {
+		return new Column<>(name(), title, width, this::text, order.thenComparing(row -> row.flag().span()));
 	}
 
 	/** @return what the row shows in this column */
-	String text(FlagRow row) {
+	private String text(FlagRow row) {
 		return switch (this) {
 			case SEVERITY -> "";
 			case WORDS -> row.words();

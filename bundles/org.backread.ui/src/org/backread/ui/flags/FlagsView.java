@@ -1,10 +1,8 @@
 package org.backread.ui.flags;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
@@ -17,39 +15,25 @@ import org.backread.ui.editor.FixAll;
 import org.backread.ui.editor.FixDialog;
 import org.backread.ui.parts.Actions;
 import org.backread.ui.parts.RecordUndo;
+import org.backread.ui.parts.SortedTable;
+import org.backread.ui.parts.ContentOrWords;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.FlagCounts;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
@@ -62,57 +46,40 @@ import org.eclipse.ui.part.ViewPart;
 public final class FlagsView extends ViewPart {
 	/** The view's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.flagsView";
-	private static final String SORTED_BY = "sortedBy";
-	private static final String DESCENDING = "descending";
-	private static final int ICON_COLUMN = 30;
 	private static final int SEARCH_WIDTH = 240;
-	private static final int PLACE_COLUMN = 110;
 
 	private final ISelectionListener caret = this::caretMoved;
 	private final FlagFilter filter = new FlagFilter();
-	private final Map<FlagColumn, TableColumn> columns = new EnumMap<>(FlagColumn.class);
-	private FlagColumn sortedBy = FlagColumn.PLACE;
-	private boolean descending;
 	private final IAction dismiss = Actions.of(Messages.FlagsView_dismiss, Icon.DISMISS, this::dismissSelected);
 	private ActiveDraft draft;
 	private RecordUndo undo;
-	private Composite stack;
-	private Composite list;
-	private Label nothing;
+	private ContentOrWords page;
 	private Label counts;
-	private TableViewer table;
+	private SortedTable<FlagRow> table;
+	private IMemento memento;
 
 	@Override
-	public void init(IViewSite site, IMemento memento) throws PartInitException {
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
 		super.init(site);
-		if (memento != null) {
-			filter.restore(memento);
-			sortedBy = columnNamed(memento.getString(SORTED_BY)).orElse(sortedBy);
-			descending = Boolean.TRUE.equals(memento.getBoolean(DESCENDING));
+		memento = saved;
+		if (saved != null) {
+			filter.restore(saved);
 		}
 	}
 
 	@Override
-	public void saveState(IMemento memento) {
-		filter.save(memento);
-		memento.putString(SORTED_BY, sortedBy.name());
-		memento.putBoolean(DESCENDING, descending);
+	public void saveState(IMemento target) {
+		filter.save(target);
+		table.save(target);
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		Composite empty = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(empty);
-		nothing = new Label(empty, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(nothing);
-		list = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
-		createHeader(list);
-		createTable(list);
+		page = new ContentOrWords(parent);
+		createHeader(page.content());
+		createTable(page.content());
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
-		getSite().setSelectionProvider(table);
+		getSite().setSelectionProvider(table.viewer());
 		undo = new RecordUndo(getViewSite().getActionBars());
 		Actions.onDelete(getViewSite().getActionBars(), dismiss);
 		draft = new ActiveDraft(getSite().getPage(), this::refresh);
@@ -122,10 +89,10 @@ public final class FlagsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == list) {
-			table.getControl().setFocus();
+		if (page.words() == null) {
+			table.viewer().getControl().setFocus();
 		} else {
-			stack.setFocus();
+			page.control().setFocus();
 		}
 	}
 
@@ -140,7 +107,7 @@ public final class FlagsView extends ViewPart {
 
 	/** @return the table; its elements are {@link FlagRow}s */
 	public TableViewer viewer() {
-		return table;
+		return table.viewer();
 	}
 
 	/** @return which flags are shown; call {@link #refresh} after changing it */
@@ -150,13 +117,12 @@ public final class FlagsView extends ViewPart {
 
 	/** @return the words shown in place of the table, or null while the table is shown */
 	public String emptyMessage() {
-		return ((StackLayout) stack.getLayout()).topControl == list ? null : nothing.getText();
+		return page.words();
 	}
 
 	/** @return the selected flag, if one is */
 	public Optional<Flag> selected() {
-		return table.getStructuredSelection().getFirstElement() instanceof FlagRow row ? Optional.of(row.flag())
-				: Optional.empty();
+		return Optional.ofNullable(table.selected()).map(FlagRow::flag);
 	}
 
 	/** @return what stands above the table: how many flags there are, and how many of them are shown if not all */
@@ -166,59 +132,32 @@ public final class FlagsView extends ViewPart {
 
 	/** Sorts by a column; by the column it is sorted by already, the other way round. */
 	public void sortBy(FlagColumn column) {
-		descending = column == sortedBy && !descending;
-		sortedBy = column;
-		showOrder();
-		table.refresh();
+		table.sortBy(column.name());
 	}
 
 	/** Shows the draft in front as its latest analysis has it; keeps the selection where the flag is still there. */
 	public void refresh() {
-		if (draft == null || table == null || table.getControl().isDisposed()) {
+		if (draft == null || page.control().isDisposed()) {
 			return;
 		}
 		DraftReview review = draft.review();
 		List<FlagRow> rows = review == null ? List.of() : review.analysis()
 				.map(analysis -> FlagRow.of(analysis, review.flags())).orElse(List.of());
-		FlagRow.Key selected = table.getStructuredSelection().getFirstElement() instanceof FlagRow row ? row.key()
-				: null;
-		int before = table.getTable().getSelectionIndex();
-		table.getTable().setRedraw(false);
-		try {
-			table.setInput(rows);
-			rows.stream().filter(row -> row.key().equals(selected)).findFirst()
-					.ifPresentOrElse(row -> table.setSelection(new StructuredSelection(row)), () -> selectNear(before));
-		} finally {
-			table.getTable().setRedraw(true);
-		}
-		describe(review, rows);
+		table.show(rows);
+		page.show(instead(review, rows));
+		counts.setText(countsOf(rows));
 		undo.follow(review == null ? null : review.record());
-	}
-
-	/** When the selected flag has gone, the one in its place is next to be looked at. */
-	private void selectNear(int index) {
-		int count = table.getTable().getItemCount();
-		if (index >= 0 && count > 0) {
-			table.setSelection(new StructuredSelection(table.getElementAt(Math.min(index, count - 1))));
-		}
 	}
 
 	/** Selects the flag that the caret of the draft in front stands on. */
 	private void caretMoved(IWorkbenchPart part, ISelection selection) {
-		if (part == draft.editor() && selection instanceof ITextSelection text && draft.review() != null
-				&& draft.review().isCurrent() && table.getInput() instanceof List<?> rows) {
+		// It is told a moment later, when somebody may already have chosen another flag here.
+		if (getSite().getPage().getActivePart() == part && part == draft.editor()
+				&& selection instanceof ITextSelection text && draft.review() != null
+				&& draft.review().isCurrent() && table.viewer().getInput() instanceof List<?> rows) {
 			rows.stream().map(FlagRow.class::cast).filter(row -> row.flag().span().contains(text.getOffset()))
-					.findFirst().ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
+					.findFirst().ifPresent(row -> table.viewer().setSelection(new StructuredSelection(row), true));
 		}
-	}
-
-	private void describe(DraftReview review, List<FlagRow> rows) {
-		String instead = instead(review, rows);
-		nothing.setText(instead == null ? "" : instead);
-		StackLayout layout = (StackLayout) stack.getLayout();
-		layout.topControl = instead == null ? list : nothing.getParent();
-		stack.layout(true, true);
-		counts.setText(countsOf(rows));
 	}
 
 	private static String instead(DraftReview review, List<FlagRow> rows) {
@@ -239,7 +178,7 @@ public final class FlagsView extends ViewPart {
 
 	private String countsOf(List<FlagRow> rows) {
 		String all = FlagCounts.of(rows.stream().map(FlagRow::flag).toList()).toString();
-		int shown = table.getTable().getItemCount();
+		int shown = table.viewer().getTable().getItemCount();
 		return shown == rows.size() ? all : NLS.bind(Messages.FlagsView_filtered, shown, all);
 	}
 
@@ -259,50 +198,15 @@ public final class FlagsView extends ViewPart {
 	}
 
 	private void createTable(Composite parent) {
-		Composite frame = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
-		frame.setLayout(layout);
-		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-		Table control = table.getTable();
-		control.setHeaderVisible(true);
-		for (FlagColumn column : FlagColumn.values()) {
-			createColumn(layout, column);
-		}
-		ColumnViewerToolTipSupport.enableFor(table);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setFilters(filter);
-		table.setComparator(new ViewerComparator() {
-			@Override
-			public int compare(Viewer viewer, Object one, Object other) {
-				Comparator<FlagRow> order = descending ? sortedBy.order().reversed() : sortedBy.order();
-				return order.compare((FlagRow) one, (FlagRow) other);
-			}
-		});
-		// Enter and double click alike.
-		table.addOpenListener(event -> goTo((IStructuredSelection) event.getSelection()));
-		createContextMenu(control);
-		showOrder();
-	}
-
-	private void createColumn(TableColumnLayout layout, FlagColumn column) {
-		TableViewerColumn viewerColumn = new TableViewerColumn(table, SWT.LEFT);
-		TableColumn widget = viewerColumn.getColumn();
-		widget.setText(column == FlagColumn.SEVERITY ? "" : column.title());
-		widget.setToolTipText(NLS.bind(Messages.FlagsView_sortBy, column.title()));
-		widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
-		layout.setColumnData(widget, switch (column) {
-			case SEVERITY -> new ColumnPixelData(ICON_COLUMN, false);
-			case PLACE -> new ColumnPixelData(PLACE_COLUMN, true);
-			default -> new ColumnWeightData(column.weight(), 80, true);
-		});
-		viewerColumn.setLabelProvider(new Labels(column));
-		columns.put(column, widget);
-	}
-
-	private void showOrder() {
-		table.getTable().setSortColumn(columns.get(sortedBy));
-		table.getTable().setSortDirection(descending ? SWT.DOWN : SWT.UP);
+		table = new SortedTable<>(parent, Messages.FlagsView_name,
+				Stream.of(FlagColumn.values()).map(FlagColumn::column)
+				.toList(), row -> Icon.of(row.flag().severity()).image());
+		table.identify(FlagRow::key);
+		table.sortBy(FlagColumn.PLACE.name());
+		table.restore(memento);
+		table.viewer().setFilters(filter);
+		table.viewer().addOpenListener(event -> goToSelected());
+		Actions.contextMenu(table.viewer().getControl(), this::fillContextMenu);
 	}
 
 	private void fillToolBar(IToolBarManager bar) {
@@ -327,80 +231,38 @@ public final class FlagsView extends ViewPart {
 		return toggle;
 	}
 
-	private void createContextMenu(Table control) {
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(this::fillContextMenu);
-		control.setMenu(menu.createContextMenu(control));
-	}
-
 	private void fillContextMenu(IMenuManager menu) {
-		IStructuredSelection selection = table.getStructuredSelection();
-		if (!(selection.getFirstElement() instanceof FlagRow row)) {
+		FlagRow row = table.selected();
+		if (row == null) {
 			return;
 		}
-		menu.add(action(Messages.FlagsView_goTo, () -> goTo(selection)));
+		menu.add(Actions.of(Messages.FlagsView_goTo, null, this::goToSelected));
 		menu.add(new Separator());
 		for (Fix fix : row.flag().fixes()) {
-			menu.add(action(fix.label(), () -> FixDialog.apply(draft.editor(), fix)));
+			menu.add(Actions.of(fix.label(), null, () -> FixDialog.apply(draft.editor(), fix)));
 			FixAll.of(row.flag(), fix, draft.review().flags())
-					.ifPresent(all -> menu.add(action(all.label(), () -> FixDialog.apply(draft.editor(), all))));
+					.ifPresent(all -> menu.add(Actions.of(all.label(), null,
+							() -> FixDialog.apply(draft.editor(), all))));
 		}
 		menu.add(new Separator());
 		menu.add(dismiss);
-		menu.add(action(NLS.bind(Messages.FlagsView_hideRule, row.rule()), () -> {
+		menu.add(Actions.of(NLS.bind(Messages.FlagsView_hideRule, row.rule()), null, () -> {
 			filter.show(row.flag().rule(), false);
 			refresh();
 		}));
-	}
-
-	private static IAction action(String label, Runnable run) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 
 	private void dismissSelected() {
 		selected().ifPresent(flag -> Dismissal.ask(draft.editor(), flag));
 	}
 
-	private void goTo(IStructuredSelection selection) {
+	private void goToSelected() {
 		DraftEditor editor = draft.editor();
-		if (editor != null && selection.getFirstElement() instanceof FlagRow row) {
+		FlagRow row = table.selected();
+		if (editor != null && row != null) {
+			// The draft in front tells where its caret is, and another row is selected then.
 			getSite().getPage().activate(editor);
 			editor.goTo(row.flag());
-		}
-	}
-
-	private static Optional<FlagColumn> columnNamed(String name) {
-		return List.of(FlagColumn.values()).stream().filter(column -> column.name().equals(name)).findFirst();
-	}
-
-	/** What a column shows of a flag; the same as a tool tip, for it may be wider than its column. */
-	private static final class Labels extends ColumnLabelProvider {
-		private final FlagColumn column;
-
-		Labels(FlagColumn column) {
-			this.column = column;
-		}
-
-		@Override
-		public String getText(Object element) {
-			return column.text((FlagRow) element);
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			return column == FlagColumn.SEVERITY ? Icon.of(((FlagRow) element).flag().severity()).image() : null;
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			String text = getText(element);
-			return text.isEmpty() || column == FlagColumn.PLACE ? null : text;
 		}
 	}
 }

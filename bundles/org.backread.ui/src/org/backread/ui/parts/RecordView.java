@@ -10,12 +10,7 @@ import org.backread.ui.flags.ActiveDraft;
 import org.backread.ui.review.DraftReview;
 import org.backread.ui.review.RecordProblem;
 import org.backread.ui.review.ReviewRecord;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -29,9 +24,7 @@ public abstract class RecordView extends ViewPart {
 	private IMemento memento;
 	private ActiveDraft draft;
 	private RecordUndo undo;
-	private Composite stack;
-	private Composite content;
-	private Label nothing;
+	private ContentOrWords page;
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -41,15 +34,8 @@ public abstract class RecordView extends ViewPart {
 
 	@Override
 	public final void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		Composite empty = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(empty);
-		nothing = new Label(empty, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(nothing);
-		content = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		createContent(content, memento);
+		page = new ContentOrWords(parent);
+		createContent(page.content(), memento);
 		undo = new RecordUndo(getViewSite().getActionBars());
 		draft = new ActiveDraft(getSite().getPage(), this::refresh);
 		refresh();
@@ -57,10 +43,10 @@ public abstract class RecordView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (((StackLayout) stack.getLayout()).topControl == content) {
+		if (page.words() == null) {
 			focusContent();
 		} else {
-			stack.setFocus();
+			page.control().setFocus();
 		}
 	}
 
@@ -74,7 +60,7 @@ public abstract class RecordView extends ViewPart {
 
 	/** @return the words shown in place of the content, or null while that is shown */
 	public final String emptyMessage() {
-		return ((StackLayout) stack.getLayout()).topControl == content ? null : nothing.getText();
+		return page.words();
 	}
 
 	/**
@@ -112,16 +98,12 @@ public abstract class RecordView extends ViewPart {
 
 	/** Shows the draft in front as it now is. */
 	protected final void refresh() {
-		if (draft == null || stack.isDisposed()) {
+		if (draft == null || page.control().isDisposed()) {
 			return;
 		}
 		ReviewRecord record = record();
 		undo.follow(record);
-		String instead = instead(record);
-		nothing.setText(instead == null ? "" : instead);
-		StackLayout layout = (StackLayout) stack.getLayout();
-		layout.topControl = instead == null ? content : nothing.getParent();
-		stack.layout(true, true);
+		page.show(instead(record));
 	}
 
 	private String instead(ReviewRecord record) {

@@ -1,6 +1,7 @@
 package org.backread.ui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.backread.ui.Messages;
@@ -35,10 +36,12 @@ public final class SortedTable<T> {
 	private static final String SORTED_BY = "sortedBy";
 	private static final String DESCENDING = "descending";
 	private static final int LEAST_WIDTH = 60;
+	private static final int NARROW = 40;
 	private static final int LEAST_HEIGHT = 50;
 
 	private final List<Column<T>> columns;
 	private final TableViewer viewer;
+	private Function<T, Object> identity = row -> row;
 	private Column<T> sortedBy;
 	private boolean descending;
 
@@ -85,16 +88,23 @@ public final class SortedTable<T> {
 		return (T) viewer.getStructuredSelection().getFirstElement();
 	}
 
+	/** @param key what tells a row from others and outlives its being made anew; unless this is called, the row */
+	public void identify(Function<T, Object> key) {
+		identity = key;
+	}
+
 	/** Shows other rows. What was selected stays so if it is among them; else what took its place is selected. */
 	public void show(List<T> rows) {
 		Table table = viewer.getTable();
 		int before = table.getSelectionIndex();
-		T selected = selected();
+		Object selected = selected() == null ? null : identity.apply(selected());
 		table.setRedraw(false);
 		try {
 			viewer.setInput(rows);
-			if (selected != null && rows.contains(selected)) {
-				viewer.setSelection(new StructuredSelection(selected));
+			Optional<T> same = selected == null ? Optional.empty()
+					: rows.stream().filter(row -> identity.apply(row).equals(selected)).findFirst();
+			if (same.isPresent()) {
+				viewer.setSelection(new StructuredSelection(same.get()));
 			} else if (before >= 0 && table.getItemCount() > 0) {
 				Object next = viewer.getElementAt(Math.min(before, table.getItemCount() - 1));
 				viewer.setSelection(new StructuredSelection(next));
@@ -132,13 +142,18 @@ public final class SortedTable<T> {
 	private void createColumn(Column<T> column, TableColumnLayout layout, Function<T, Image> image) {
 		TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.LEFT);
 		TableColumn widget = viewerColumn.getColumn();
-		widget.setText(column.title());
+		widget.setText(isNarrow(column) ? "" : column.title());
 		widget.setData(column);
 		widget.setToolTipText(NLS.bind(Messages.SortedTable_sortBy, column.title()));
 		widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column.id())));
-		layout.setColumnData(widget, column.width() < 0 ? new ColumnPixelData(-column.width(), true)
+		layout.setColumnData(widget, column.width() < 0 ? new ColumnPixelData(-column.width(), !isNarrow(column))
 				: new ColumnWeightData(column.width(), LEAST_WIDTH, true));
 		viewerColumn.setLabelProvider(new Labels<>(column, image));
+	}
+
+	/** A column of pictures has no room for a title. */
+	private static boolean isNarrow(Column<?> column) {
+		return column.width() < 0 && -column.width() < NARROW;
 	}
 
 	private void showOrder() {

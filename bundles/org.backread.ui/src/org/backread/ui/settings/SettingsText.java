@@ -36,7 +36,7 @@ final class SettingsText {
 		return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
 	}
 
-	/** @return a settings file's text with one more line of a key that may stand more than once; the same if it is there */
+	/** @return a settings file's text with one more line of a key that may stand repeatedly; the same if it is there */
 	static String withLine(String text, String key, String value) {
 		String line = key + " = " + value.strip().replaceAll("\\s+", " ");
 		return text.lines().anyMatch(line::equals) ? text

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,9 +77,13 @@ class KeyboardReviewTest {
 		person.until("the draft read", () -> editor().review() != null && editor().review().isCurrent());
 	}
 
-	/** Walks down the tree. */
+	/** Walks down the tree from its top. */
 	private static void select(Person person, DraftsView view, IResource wanted) {
-		person.until("a selection", () -> !view.viewer().getStructuredSelection().isEmpty());
+		Tree tree = view.viewer().getTree();
+		person.press("Down");
+		person.until("a selection", () -> tree.getSelectionCount() == 1);
+		person.press("Home");
+		person.until("the top", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0] == tree.getItem(0));
 		for (int i = 0; i < 20; i++) {
 			Object selected = person.see(() -> view.viewer().getStructuredSelection().getFirstElement());
 			if (selected.equals(wanted)) {

@@ -15,6 +15,7 @@ import org.backread.review.Review;
 import org.backread.ui.claims.ClaimsView;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.flags.FlagRow;
 import org.backread.ui.flags.FlagsView;
 import org.backread.ui.review.ReviewRecord;
 import org.backread.ui.signoff.SignOffView;
@@ -105,8 +106,8 @@ class MouseReviewTest {
 			int row = i;
 			person.doubleClick(() -> flags.viewer().getTable(),
 					() -> middle(flags.viewer().getTable().getItem(row).getBounds(1)));
-			String words = row == 0 ? Samples.FURNITURE : Samples.ORPHAN.substring(0, 3);
-			person.until("the flag's words", () -> selectedWords().startsWith(words));
+			String words = person.see(() -> ((FlagRow) flags.viewer().getElementAt(row)).words());
+			person.until("the flag's words", () -> selectedWords().equals(words));
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.backread.ui.tests.Workbench.open;
 import static org.backread.ui.tests.Workbench.page;
 import static org.backread.ui.tests.Workbench.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,14 +17,18 @@ import java.util.stream.Stream;
 
 import org.backread.ui.UiPlugin;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.recovery.DraftKeeper;
 import org.backread.ui.recovery.RecoveredText;
 import org.backread.ui.recovery.RecoverySlot;
 import org.backread.ui.recovery.RecoveryStore;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +57,34 @@ class RecoveryTest {
 		editor.doSave(new NullProgressMonitor());
 		until("no recovery file", () -> recoveryFiles().findAny().isEmpty());
 		assertEquals("Typed text.\n", Files.readString(file));
+	}
+
+	@Test
+	void textIsWrittenDownWhileTypingGoesOn() throws IOException {
+		DraftEditor editor = open(draft("Saved text.\n"));
+		until("a recovery file although typing never pauses", () -> {
+			try {
+				editor.document().replace(0, 0, "x");
+			} catch (BadLocationException e) {
+				throw new AssertionError(e);
+			}
+			return recoveryFiles().anyMatch(kept -> holds(kept, "xxx"));
+		});
+	}
+
+	@Test
+	void textIsSafeBeforeItsFileIsTouched() throws IOException {
+		Path file = draft("Saved text.\n");
+		Path kept = folder.resolve("kept");
+		DraftKeeper keeper = new DraftKeeper(new Document("Typed text."), () -> true, new RecoveryStore(kept).open(file),
+				Display.getCurrent());
+		assertTrue(keeper.beforeSave());
+		assertEquals("Typed text.", new RecoveryStore(kept).find(file).getFirst().text());
+		DraftKeeper homeless = new DraftKeeper(new Document("Typed text."), () -> true,
+				new RecoveryStore(file.resolve("no folder")).open(file), Display.getCurrent());
+		assertFalse(homeless.beforeSave());
+		keeper.dispose();
+		homeless.dispose();
 	}
 
 	@Test

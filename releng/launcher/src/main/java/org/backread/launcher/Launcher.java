@@ -47,8 +47,10 @@ public final class Launcher {
 			LauncherIni ini = LauncherIni.of(home);
 			List<String> command = new ArrayList<>(List.of(java.toString()));
 			command.addAll(ini.vmArguments());
-			command.addAll(List.of("-jar", ini.startup().toString(), "-name", "Backread"));
+			command.addAll(List.of("-jar", ini.startup().toString()));
 			command.addAll(ini.arguments());
+			// not last of all: what follows -showsplash would be taken for its image
+			command.addAll(List.of("-name", "Backread"));
 			command.addAll(arguments);
 			code = new ProcessBuilder(command).inheritIO().start().waitFor();
 		} while (AGAIN.contains(code));

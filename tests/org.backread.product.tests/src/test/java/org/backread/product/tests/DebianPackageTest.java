@@ -85,7 +85,8 @@ class DebianPackageTest {
 	/** Starts what the desktop starts for a file, and looks for flags. */
 	private void assertOpens(Path draft) throws IOException, InterruptedException {
 		Path seen = home.resolve("seen-" + System.nanoTime() + ".txt");
-		backread.orderProbe(seen);
+		// Java does not ask HOME but the list of users, by which this one has no home
+		backread.orderProbe(seen, "-Duser.home=" + home);
 		List<String> command = new ArrayList<>(List.of(Files.copy(Built.virtualDisplay(), Path.of(seen + ".sh")).toString()));
 		String exec = Files.readAllLines(ENTRY).stream().filter(line -> line.startsWith("Exec=")).findFirst().orElseThrow();
 		for (String word : exec.substring("Exec=".length()).split(" ")) {

@@ -69,13 +69,13 @@ final class Installation {
 	 * Opens a draft by the start script with the probe inside, waits until it has flags, and quits.
 	 *
 	 * @param more further orders to the probe, as options for the virtual machine
-	 * @return what the probe has seen
+	 * @return what the probe has seen, in alphabetical order
 	 */
 	List<String> open(Path draft, String... more) throws IOException, InterruptedException {
 		Path seen = workspace.resolveSibling("seen-" + System.nanoTime() + ".txt");
 		orderProbe(seen, more);
 		scriptOnDisplay().with(draft.toString()).succeeds();
-		return Files.readAllLines(seen);
+		return Files.readAllLines(seen).stream().sorted().toList();
 	}
 
 	/** The start script reads the ini file anew at each start; the probe's orders go where a user's own settings would. */
@@ -154,16 +154,27 @@ final class Installation {
 	/** Fails when the workbench or the framework has logged anything; that p2 notes a success does not count. */
 	void assertNothingLogged() throws IOException {
 		StringBuilder logged = new StringBuilder();
-		try (Stream<Path> files = Stream.concat(Files.walk(folder.resolve("configuration")),
-				Files.walk(workspace.resolve(".metadata"), 1))) {
-			for (Path log : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".log"))::iterator) {
-				String text = Files.readString(log);
-				if (MORE_THAN_OK.matcher(text).find()) {
-					logged.append(text);
-				}
+		for (Path log : logs()) {
+			String text = Files.readString(log);
+			if (MORE_THAN_OK.matcher(text).find()) {
+				logged.append(text);
 			}
 		}
 		assertEquals("", logged.toString(), "logged");
+	}
+
+	/** Deletes what was logged, as p2 does when it warns of a site that is served over http. */
+	void forgetLogged() throws IOException {
+		for (Path log : logs()) {
+			Files.delete(log);
+		}
+	}
+
+	private List<Path> logs() throws IOException {
+		try (Stream<Path> files = Stream.concat(Files.walk(folder.resolve("configuration")),
+				Files.walk(workspace.resolve(".metadata"), 1))) {
+			return files.filter(file -> file.toString().endsWith(".log")).toList();
+		}
 	}
 
 	private Path bundlesInfo() {
