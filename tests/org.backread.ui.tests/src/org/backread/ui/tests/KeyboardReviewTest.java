@@ -67,6 +67,7 @@ class KeyboardReviewTest {
 		person.press("D");
 		person.until("the drafts in front", () -> page().getActivePart() instanceof DraftsView);
 		DraftsView view = (DraftsView) person.see(() -> page().getActivePart());
+		person.until("the focus in the list", () -> view.viewer().getControl().isFocusControl());
 		select(person, view, file.getParent());
 		if (person.see(() -> !view.viewer().getExpandedState(file.getParent()))) {
 			person.press("Enter");
@@ -134,6 +135,7 @@ class KeyboardReviewTest {
 		person.press("C");
 		person.until("the ledger in front", () -> page().getActivePart() instanceof ClaimsView);
 		ClaimsView claims = (ClaimsView) person.see(() -> page().getActivePart());
+		person.until("the focus in the ledger", () -> claims.table().viewer().getControl().isFocusControl());
 		person.tabTo("Tab", () -> claims.form().fields().status());
 		person.press("Down");
 		person.until("the status", () -> claims.table().selected().getStatus() == ClaimStatus.BEING_CHECKED);
