@@ -7,12 +7,14 @@ import org.backread.ui.decisions.DecisionsView;
 import org.backread.ui.decisions.HistoryView;
 import org.backread.ui.desk.DeskView;
 import org.backread.ui.drafts.DraftsView;
+import org.backread.ui.editor.DraftStatus;
 import org.backread.ui.flags.FlagsView;
 import org.backread.ui.signoff.SignOffView;
 import org.backread.ui.map.MapView;
 import org.backread.ui.voices.VoicesView;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -32,10 +34,18 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 final class BackreadMenus extends ActionBarAdvisor {
 	private static final String PREFIX = "org.backread.app.menu.";
 
+	private final DraftStatus status;
 	private IWorkbenchWindow window;
 
-	BackreadMenus(IActionBarConfigurer configurer) {
+	/** @param status what the status line shows of the draft in front, whatever part is active */
+	BackreadMenus(IActionBarConfigurer configurer, DraftStatus status) {
 		super(configurer);
+		this.status = status;
+	}
+
+	@Override
+	protected void fillStatusLine(IStatusLineManager statusLine) {
+		status.addTo(statusLine);
 	}
 
 	@Override

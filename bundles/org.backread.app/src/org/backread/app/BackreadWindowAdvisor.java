@@ -1,5 +1,6 @@
 package org.backread.app;
 
+import org.backread.ui.editor.DraftStatus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +25,7 @@ final class BackreadWindowAdvisor extends WorkbenchWindowAdvisor {
 			updateTitle();
 		}
 	};
+	private final DraftStatus status = new DraftStatus();
 	private IEditorPart titled;
 
 	BackreadWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -32,7 +34,7 @@ final class BackreadWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-		return new BackreadMenus(configurer);
+		return new BackreadMenus(configurer, status);
 	}
 
 	@Override
@@ -52,6 +54,12 @@ final class BackreadWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		updateTitle();
+		status.follow(getWindowConfigurer().getWindow().getActivePage());
+	}
+
+	@Override
+	public void postWindowClose() {
+		status.dispose();
 	}
 
 	private void updateTitle() {

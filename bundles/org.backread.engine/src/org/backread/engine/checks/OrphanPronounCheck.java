@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.LostPronoun;
+import org.backread.engine.discourse.Pronoun;
 
 /** Finds a pronoun that nothing in the story stands for. */
 final class OrphanPronounCheck implements Check {
@@ -30,6 +31,6 @@ final class OrphanPronounCheck implements Check {
 					+ lost.rejections().stream().findFirst().map(r -> r.mention().name() + ", and a person is not \u201C" + word + "\u201D.").orElse("a person.");
 		};
 		return new Flag(INFO.id(), INFO.severity(), lost.mention().span(), message, Evidence.candidates(lost.rejections(), word),
-				List.of(Fix.of("Mark a gap for the writer", lost.mention().span(), lost.pronoun().isPersonal() ? "[WHO?]" : "[WHAT?]")));
+				List.of(Fix.of("Mark a gap for the writer", lost.mention().span(), lost.pronoun() == Pronoun.IT ? "[WHAT?]" : "[WHO?]")));
 	}
 }

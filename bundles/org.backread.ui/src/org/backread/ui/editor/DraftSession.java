@@ -38,6 +38,11 @@ final class DraftSession {
 		return settings;
 	}
 
+	/** @return whether the text could be found again if the save that is about to begin broke off in the middle */
+	boolean isSafe() {
+		return keeper == null || keeper.beforeSave();
+	}
+
 	/** The draft's file holds its text now. */
 	void saved() {
 		if (keeper != null) {

@@ -1,8 +1,10 @@
 package org.backread.ui.tests;
 
 import static org.backread.ui.tests.Workbench.closeAll;
+import static org.backread.ui.tests.Workbench.flagsView;
 import static org.backread.ui.tests.Workbench.open;
 import static org.backread.ui.tests.Workbench.page;
+import static org.backread.ui.tests.Workbench.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,10 +19,12 @@ import org.backread.ui.ReviewPerspective;
 import org.backread.ui.editor.DraftEditor;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +77,17 @@ class ApplicationTest {
 		assertEquals("Backread \u2014 *bridge.txt", shell().getText());
 		page().closeEditor(editor, false);
 		assertEquals("Backread", shell().getText());
+	}
+
+	@Test
+	void lengthAndFlagsAreToldWhateverPartIsActive() throws IOException {
+		DraftEditor editor = open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
+		for (IWorkbenchPart part : List.of(editor, flagsView())) {
+			page().activate(part);
+			for (String told : List.of("50 words \u00B7 1 min", "1 error, 1 warning")) {
+				until(told, () -> Person.visible(CLabel.class, label -> label.getText().equals(told)).isPresent());
+			}
+		}
 	}
 
 	@Test
