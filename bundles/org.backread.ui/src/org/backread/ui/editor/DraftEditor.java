@@ -11,6 +11,7 @@ import org.backread.engine.checks.Flag;
 import org.backread.engine.discourse.Reference;
 import org.backread.engine.discourse.References;
 import org.backread.engine.text.Span;
+import org.backread.ui.Messages;
 import org.backread.ui.review.DraftReview;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -232,8 +233,8 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	protected void performSave(boolean overwrite, IProgressMonitor monitor) {
-		if (keeper != null && !keeper.beforeSave() && !DraftFile.hasRoom(DraftFile.path(getEditorInput()), document().get())) {
-			// The platform empties the file before it writes it: the text would be nowhere but on the screen.
+		if (session != null && !session.mayBeSaved()) {
+			// The text would be nowhere but on the screen.
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), Messages.DraftEditor_full, Messages.DraftEditor_fullNote);
 			return;

@@ -16,6 +16,7 @@ final class DraftSession {
 	private final DraftSettings settings;
 	private final DraftReview review;
 	private final DraftKeeper keeper;
+	private final Path file;
 
 	/**
 	 * @param document the draft
@@ -23,6 +24,7 @@ final class DraftSession {
 	 * @param unsaved  whether it holds text that its file does not
 	 */
 	DraftSession(IDocument document, Path file, BooleanSupplier unsaved, Display display) {
+		this.file = file;
 		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
 		settings = new DraftSettings(file);
 		review = new DraftReview(document, settings, record, display);
@@ -36,6 +38,15 @@ final class DraftSession {
 
 	DraftSettings settings() {
 		return settings;
+	}
+
+	/**
+	 * Puts the draft's text into safety before its file is touched: the platform empties a file before it writes it.
+	 *
+	 * @return false if there is room neither for that nor for the file
+	 */
+	boolean mayBeSaved() {
+		return keeper == null || keeper.beforeSave() || DraftFile.hasRoom(file, review.text());
 	}
 
 	/** The draft's file holds its text now. */
