@@ -109,7 +109,7 @@ final class HtmlArticle {
 	}
 
 	private void weigh(Element element, int[] sums) {
-		if (element.normalName().equals("p") && sums[0] >= LEAST) {
+		if (sums[0] >= LEAST && (element.normalName().equals("p") || element.normalName().equals("div") && HtmlBlocks.holdsNoBlocks(element))) {
 			prose.put(element, sums[0]);
 			weights.put(element, (1 + sums[2] + Math.min(sums[0] / 100, 3)) * (1 - (double) sums[1] / sums[0]));
 		}

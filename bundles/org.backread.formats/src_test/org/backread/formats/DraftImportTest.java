@@ -66,7 +66,7 @@ class DraftImportTest {
 		assertEquals("page.html", origin.getFile());
 		assertEquals(NOW, origin.getImported());
 		assertEquals(Optional.of(DraftFormat.HTML), DraftOrigin.format(review(draft)));
-		assertEquals(List.of("byline=Ingrid Vey"), origin.getDetails().stream().map(detail -> detail.getName() + "=" + detail.getValue()).toList());
+		assertEquals(List.of("headline=Harbour wall fails", "byline=Ingrid Vey"), origin.getDetails().stream().map(detail -> detail.getName() + "=" + detail.getValue()).toList());
 		assertEquals(List.of("1 picture left out"), origin.getNotices());
 		assertEquals(List.of("page.txt", "page.txt.review"), files(), "nothing else is left in the folder");
 	}

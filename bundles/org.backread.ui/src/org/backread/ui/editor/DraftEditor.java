@@ -233,8 +233,8 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	protected void performSave(boolean overwrite, IProgressMonitor monitor) {
-		if (session != null && !session.mayBeSaved()) {
-			// The text would be nowhere but on the screen.
+		if (session != null && !session.isSafe() && !DraftFile.hasRoom(file(), document().get())) {
+			// The platform empties the file before it writes it: the text would be nowhere but on the screen.
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), Messages.DraftEditor_full, Messages.DraftEditor_fullNote);
 			return;

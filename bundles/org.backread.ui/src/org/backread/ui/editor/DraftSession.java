@@ -16,7 +16,6 @@ final class DraftSession {
 	private final DraftSettings settings;
 	private final DraftReview review;
 	private final DraftKeeper keeper;
-	private final Path file;
 
 	/**
 	 * @param document the draft
@@ -24,7 +23,6 @@ final class DraftSession {
 	 * @param unsaved  whether it holds text that its file does not
 	 */
 	DraftSession(IDocument document, Path file, BooleanSupplier unsaved, Display display) {
-		this.file = file;
 		ReviewRecord record = file == null ? null : UiPlugin.get().records().acquire(file);
 		settings = new DraftSettings(file);
 		review = new DraftReview(document, settings, record, display);
@@ -40,13 +38,9 @@ final class DraftSession {
 		return settings;
 	}
 
-	/**
-	 * Puts the draft's text into safety before its file is touched: the platform empties a file before it writes it.
-	 *
-	 * @return false if there is room neither for that nor for the file
-	 */
-	boolean mayBeSaved() {
-		return keeper == null || keeper.beforeSave() || DraftFile.hasRoom(file, review.text());
+	/** @return whether the text could be found again if the save that is about to begin broke off in the middle */
+	boolean isSafe() {
+		return keeper == null || keeper.beforeSave();
 	}
 
 	/** The draft's file holds its text now. */
