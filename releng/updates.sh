@@ -14,7 +14,7 @@ mkdir -p "$work"
 	echo '<dependencyManagement><dependencies>'
 	cat "$root"/releng/org.backread.target/*.target "$root"/pom.xml "$root"/*/*/pom.xml |
 		grep -o '<groupId>[^<]*</groupId><artifactId>[^<]*</artifactId><version>[0-9][^<]*</version>' |
-		grep -v '<groupId>org.backread' | grep -F "<groupId>$group" | sort -t '>' -k 2,4 -u | sed 's|.*|<dependency>&</dependency>|'
+		grep -v '<groupId>org.backread' | grep -F "<groupId>$group" | sort | awk -F '<version>' '!seen[$1]++' | sed 's|.*|<dependency>&</dependency>|'
 	echo '</dependencies></dependencyManagement></project>'
 } >"$work/pom.xml"
 "$root/mvnw" -B -ntp -q -f "$work/pom.xml" org.codehaus.mojo:versions-maven-plugin:2.19.1:display-dependency-updates \

@@ -49,9 +49,19 @@ class_path() {
 	done | paste -s -d : -
 }
 
+# Puts before the arguments "$@" what makes Java keep the classes of one run, parsed, for the next: a quarter of the work of a
+# short run. Java makes the file when it is missing or of other jars, and goes without where it cannot.
+archived() {
+	cache=${XDG_CACHE_HOME:-${HOME-}/.cache}/backread
+	if mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
+		set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/classes.jsa" -Xlog:disable "$@"
+	fi
+	exec "$java" "$@"
+}
+
 case ${1-} in
 review | convert)
-	exec "$java" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp "$(class_path)" org.backread.cli.Main "$@" ;;
+	archived -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$(class_path)" org.backread.cli.Main "$@" ;;
 batch | watch)
 	exec "$java" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -cp "$(class_path)" org.backread.cli.Main "$@" ;;
 open)

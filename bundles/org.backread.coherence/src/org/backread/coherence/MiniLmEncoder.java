@@ -30,8 +30,8 @@ final class MiniLmEncoder implements PassageEncoder {
 	/** @throws IOException if the model is missing or damaged, or the runtime refuses it */
 	MiniLmEncoder() throws IOException {
 		pieces = new WordPieces(Vocabulary.read(new String(resource(TOKENIZER), StandardCharsets.UTF_8)));
+		NativeLibraries.unpack(); // before the first of the runtime's classes is touched
 		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-			NativeLibraries.unpack();
 			environment = OrtEnvironment.getEnvironment();
 			// passages are short and many drafts are read at once, so that a passage gets one thread
 			options.setIntraOpNumThreads(1);

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Unpacks the native libraries of ONNX Runtime into a folder that goes away when the process ends. Left to itself the runtime
- * unpacks them into one that stays behind, empty, at each start.
+ * unpacks them into one that stays behind, empty, at each start; it still does so with its library for other processors than
+ * the main one, which therefore does not ship.
  */
 final class NativeLibraries {
-	/** Where the runtime looks for unpacked libraries before it unpacks its own. */
-	static final String FOLDER = "onnxruntime.native.path";
+	private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
 	private NativeLibraries() {
 	}
@@ -24,12 +25,12 @@ final class NativeLibraries {
 	 * @throws IOException if they cannot be written
 	 */
 	static void unpack() throws IOException {
-		if (System.getProperty(FOLDER) != null || NativeLibraries.class.getResource(resource("onnxruntime")) == null) {
+		if (System.getProperty(property("onnxruntime")) != null || NativeLibraries.class.getResource(resource("onnxruntime")) == null) {
 			return;
 		}
 		Path folder = Files.createTempDirectory("backread-onnxruntime");
 		folder.toFile().deleteOnExit(); // what is named first is deleted last, so that the folder is empty by then
-		for (String library : new String[] { "onnxruntime", "onnxruntime4j_jni" }) {
+		for (String library : LIBRARIES) {
 			try (InputStream in = NativeLibraries.class.getResourceAsStream(resource(library))) {
 				if (in == null) {
 					throw new IOException(resource(library) + " is missing from the coherence model");
@@ -37,12 +38,17 @@ final class NativeLibraries {
 				Path file = folder.resolve(fileName(library));
 				file.toFile().deleteOnExit();
 				Files.copy(in, file);
+				System.setProperty(property(library), file.toString());
 			}
 		}
-		System.setProperty(FOLDER, folder.toString());
 	}
 
-	private static String resource(String library) {
+	/** @return where the runtime looks for an unpacked library before it unpacks its own */
+	private static String property(String library) {
+		return "onnxruntime.native." + library + ".path";
+	}
+
+	static String resource(String library) {
 		return "/ai/onnxruntime/native/" + platform() + "/" + fileName(library);
 	}
 

@@ -119,6 +119,8 @@ final class DraftBuilder {
 		if (paragraphs.isEmpty()) {
 			throw source.refuse("no text of an article was found in this " + format.label(), "check that it is the right file", null);
 		}
+		tellFromText(ParagraphRole.HEADLINE, MetadataField.HEADLINE);
+		tellFromText(ParagraphRole.BYLINE, MetadataField.BYLINE);
 		StringBuilder text = new StringBuilder();
 		List<KnownRole> structure = new ArrayList<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
@@ -130,6 +132,13 @@ final class DraftBuilder {
 			text.append(i + 1 < paragraphs.size() ? "\n\n" : "\n");
 		}
 		return new Draft(text.toString(), format, structure, metadata, notices);
+	}
+
+	/** Notes what a paragraph is known to say, where the source did not say it apart. */
+	private void tellFromText(ParagraphRole role, MetadataField field) {
+		if (has(role)) {
+			put(field, paragraphs.get(roles.indexOf(role)));
+		}
 	}
 
 	/** Evens out the white space of each line, drops blank lines, and takes control characters for spaces. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.backread.engine.text.KnownRole;
 import org.backread.engine.text.ParagraphRole;
@@ -21,6 +20,8 @@ import org.backread.review.RoleHint;
 public final class DraftOrigin {
 	/** So much of a paragraph tells it from the others. */
 	private static final int ANCHORED = 80;
+	/** No article has more paragraphs; the record of a longer text would outgrow it. */
+	private static final int MOST = 1_000;
 
 	private DraftOrigin() {
 	}
@@ -42,7 +43,7 @@ public final class DraftOrigin {
 			detail.setValue(value);
 			origin.getDetails().add(detail);
 		});
-		for (KnownRole known : draft.structure()) {
+		for (KnownRole known : draft.structure().subList(0, Math.min(MOST, draft.structure().size()))) {
 			RoleHint hint = ReviewFactory.eINSTANCE.createRoleHint();
 			hint.setAnchor(Anchors.create(draft.text(), known.span().start(), end(draft.text(), known.span())));
 			hint.setRole(org.backread.review.ParagraphRole.get(literal(known.role())));
@@ -65,28 +66,38 @@ public final class DraftOrigin {
 	 */
 	public static List<KnownRole> roles(Review review, String text) {
 		List<KnownRole> roles = new ArrayList<>();
-		if (review.getOrigin() != null) {
-			for (RoleHint hint : review.getOrigin().getRoles()) {
-				OptionalInt at = Anchors.find(text, hint.getAnchor());
-				(at.isPresent() ? at : onlyParagraph(text, hint.getAnchor().getQuote())).ifPresent(start -> roles.add(new KnownRole(new Span(start, start + hint.getAnchor().getQuote().length()), role(hint))));
+		int from = 0;
+		for (RoleHint hint : review.getOrigin() == null ? List.<RoleHint>of() : review.getOrigin().getRoles()) {
+			String words = hint.getAnchor().getQuote();
+			int at = paragraph(text, words, from); // where nothing was moved, each stands below the one before
+			if (at >= 0) {
+				from = at + words.length();
+			} else {
+				at = Anchors.find(text, hint.getAnchor()).orElse(onlyParagraph(text, words));
+			}
+			if (at >= 0) {
+				roles.add(new KnownRole(new Span(at, at + words.length()), role(hint)));
 			}
 		}
 		return roles;
 	}
 
 	/** A headline's words are few, so an anchor loses them when its neighbour is edited; as a paragraph they may be the only ones. */
-	private static OptionalInt onlyParagraph(String text, String words) {
-		OptionalInt found = OptionalInt.empty();
-		for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+	private static int onlyParagraph(String text, String words) {
+		int at = paragraph(text, words, 0);
+		return at >= 0 && paragraph(text, words, at + words.length()) < 0 ? at : -1;
+	}
+
+	/** @return where a paragraph, or the beginning of a long one, stands next after an offset; negative if it does not */
+	private static int paragraph(String text, String words, int from) {
+		for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + words.length())) {
 			int end = at + words.length();
-			if ((at == 0 || text.charAt(at - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
-				if (found.isPresent()) {
-					return OptionalInt.empty();
-				}
-				found = OptionalInt.of(at);
+			boolean ends = words.length() >= ANCHORED || end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+			if (ends && (at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r')) {
+				return at;
 			}
 		}
-		return found;
+		return -1;
 	}
 
 	private static ParagraphRole role(RoleHint hint) {

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 final class FormatFinder {
 	/** So much is looked at: enough for an XML declaration, a document type and a comment before the root. */
 	private static final int BEGINNING = 8192;
-	/** What may stand before the root of an XML document: declarations, comments, a document type. */
-	private static final Pattern PROLOG = Pattern.compile("\\A(?:\\s++|<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<![^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+");
 	private static final Pattern ROOT = Pattern.compile("\\G<(?:[\\w.-]{1,80}:)?([\\w.-]{1,80})");
 	private static final Pattern HTML_DOCTYPE = Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NINJS_FIELD = Pattern.compile("\"(?:body_?\\w{0,20}|bodies|headlines?|versionCreated|versioncreated|standard)\"\\s{0,20}:");
@@ -52,10 +50,8 @@ final class FormatFinder {
 	}
 
 	private static DraftFormat markup(Source source, String beginning, Optional<DraftFormat> named) throws UnreadableDraftException {
-		Matcher prolog = PROLOG.matcher(beginning);
-		int start = prolog.find() ? prolog.end() : 0;
 		Matcher root = ROOT.matcher(beginning);
-		String name = root.find(start) ? root.group(1) : "";
+		String name = root.find(afterProlog(beginning)) ? root.group(1) : "";
 		switch (name) {
 			case "nitf":
 				return DraftFormat.NITF;
@@ -79,6 +75,32 @@ final class FormatFinder {
 					"convert it to one of those, or to plain text", null);
 		}
 		return text ? named.get() : DraftFormat.HTML;
+	}
+
+	/** @return where the root begins, after declarations, comments and a document type; the end if it does not begin */
+	private static int afterProlog(String xml) {
+		int at = 0;
+		while (at < xml.length() && at >= 0) {
+			if (Character.isWhitespace(xml.charAt(at))) {
+				at++;
+			} else if (xml.startsWith("<?", at)) {
+				at = after(xml, "?>", at);
+			} else if (xml.startsWith("<!--", at)) {
+				at = after(xml, "-->", at);
+			} else if (xml.startsWith("<!", at)) {
+				int subset = xml.indexOf('[', at);
+				int end = xml.indexOf('>', at);
+				at = subset >= 0 && subset < end ? after(xml, ">", after(xml, "]", subset) - 1) : after(xml, ">", at);
+			} else {
+				return at;
+			}
+		}
+		return xml.length();
+	}
+
+	private static int after(String xml, String mark, int from) {
+		int at = xml.indexOf(mark, from);
+		return at < 0 ? xml.length() : at + mark.length();
 	}
 
 	/** The first characters of what may be text in any of the encodings that are told by a mark. */

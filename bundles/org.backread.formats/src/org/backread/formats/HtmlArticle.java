@@ -1,6 +1,7 @@
 package org.backread.formats;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -23,7 +24,8 @@ final class HtmlArticle {
 	private static final double TOO_LARGE = 0.4;
 
 	private final Map<Element, Double> weights = new IdentityHashMap<>();
-	private final Map<Element, Double> scores = new IdentityHashMap<>();
+	/** In the order of the page, which decides between equals. Elements are equal to themselves only. */
+	private final Map<Element, Double> scores = new LinkedHashMap<>();
 	private final Map<Element, Integer> prose = new IdentityHashMap<>();
 	private final Element body;
 	private final Element scope;
@@ -109,7 +111,7 @@ final class HtmlArticle {
 	}
 
 	private void weigh(Element element, int[] sums) {
-		if (element.normalName().equals("p") && sums[0] >= LEAST) {
+		if (sums[0] >= LEAST && (element.normalName().equals("p") || element.normalName().equals("div") && HtmlBlocks.holdsNoBlocks(element))) {
 			prose.put(element, sums[0]);
 			weights.put(element, (1 + sums[2] + Math.min(sums[0] / 100, 3)) * (1 - (double) sums[1] / sums[0]));
 		}

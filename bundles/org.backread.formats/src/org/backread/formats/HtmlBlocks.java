@@ -146,7 +146,7 @@ final class HtmlBlocks {
 
 	/** Whether a row has several cells and none holds paragraphs: then it is data, and no layout. */
 	private static boolean isPlainRow(Element row) {
-		return row.childrenSize() > 1 && row.children().stream().allMatch(cell -> cell.children().stream().noneMatch(part -> BLOCKS.contains(part.normalName())));
+		return row.childrenSize() > 1 && row.children().stream().allMatch(HtmlBlocks::holdsNoBlocks);
 	}
 
 	private void row(Element row) {
@@ -164,6 +164,11 @@ final class HtmlBlocks {
 
 	private static boolean isBlank(Node node) {
 		return !(node instanceof TextNode words) || words.isBlank();
+	}
+
+	/** Whether there is nothing but text and what stands inside lines right below an element. */
+	static boolean holdsNoBlocks(Element element) {
+		return element.children().stream().noneMatch(child -> BLOCKS.contains(child.normalName()));
 	}
 
 	/** Ends the paragraph that was being gathered; an empty line inside it parts two. */

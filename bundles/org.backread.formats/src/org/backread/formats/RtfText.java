@@ -182,7 +182,10 @@ final class RtfText extends RtfListenerAdaptor {
 		if (row) {
 			tables += afterRow ? 0 : 1;
 			afterRow = true;
-			draft.paragraph(null, text.toString().replaceFirst("(?:\\s*\\|\\s*)+$", ""));
+			while (!text.isEmpty() && (text.charAt(text.length() - 1) == '|' || Character.isWhitespace(text.charAt(text.length() - 1)))) {
+				text.setLength(text.length() - 1); // empty cells at the end
+			}
+			draft.paragraph(null, text.toString());
 			text.setLength(0);
 		}
 		row = false;

@@ -66,7 +66,7 @@ class DraftImportTest {
 		assertEquals("page.html", origin.getFile());
 		assertEquals(NOW, origin.getImported());
 		assertEquals(Optional.of(DraftFormat.HTML), DraftOrigin.format(review(draft)));
-		assertEquals(List.of("byline=Ingrid Vey"), origin.getDetails().stream().map(detail -> detail.getName() + "=" + detail.getValue()).toList());
+		assertEquals(List.of("headline=Harbour wall fails", "byline=Ingrid Vey"), origin.getDetails().stream().map(detail -> detail.getName() + "=" + detail.getValue()).toList());
 		assertEquals(List.of("1 picture left out"), origin.getNotices());
 		assertEquals(List.of("page.txt", "page.txt.review"), files(), "nothing else is left in the folder");
 	}
@@ -94,6 +94,23 @@ class DraftImportTest {
 		Path target = folder.resolve("all.txt");
 		drafts.write(new Draft(text.toString(), DraftFormat.WORD, roles, Map.of(), List.of()), null, NOW, target);
 		assertEquals(roles, DraftOrigin.roles(review(target), text.toString()));
+	}
+
+	@Test
+	void rolesFollowTheirParagraphsWhereverTheyAreMoved() throws IOException {
+		Path draft = imported();
+		String text = Files.readString(draft);
+		String moved = text.replace("Money\n\n", "") + "\nMoney\n\nHarbour wall fails, too\n";
+		List<String> roles = shown(moved, DraftOrigin.roles(review(draft), moved));
+		assertEquals(List.of("HEADLINE: Harbour wall fails", "LIST_ITEM: \u2022 One", "SUBHEAD: Money"), roles);
+	}
+
+	@Test
+	void aTextThatIsNoArticleHasABoundedRecord() throws IOException {
+		String item = "<nitf><body><body.content>" + "<p>The wall has failed.</p>".repeat(5_000) + "</body.content></body></nitf>";
+		Path target = folder.resolve("long.txt");
+		drafts.write(Drafts.read("long.xml", item), "long.xml", NOW, target);
+		assertEquals(1_000, DraftOrigin.roles(review(target), Files.readString(target)).size());
 	}
 
 	@Test

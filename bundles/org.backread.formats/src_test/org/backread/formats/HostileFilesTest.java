@@ -230,6 +230,31 @@ class HostileFilesTest {
 		assertEquals("The wall has failed.\n", DraftReader.read("story.docx", Zips.word(PARAGRAPH, Map.of("word/_rels/document.xml.rels", relations))).text());
 	}
 
+	// What would take patterns for ever, or too much of the stack
+
+	@Test
+	void longPrologsAreReadOver() throws UnreadableDraftException {
+		String nitf = "<nitf><body><body.content><p>The wall has failed.</p></body.content></body></nitf>";
+		for (String prolog : List.of("<!--" + "- x".repeat(2600) + "-->", "<?a?>".repeat(1500), "<!DOCTYPE nitf [" + "<!-- x -->".repeat(700) + "]>", "\n".repeat(8000))) {
+			assertEquals("The wall has failed.\n", Drafts.read("wire.xml", prolog.replaceFirst("^(?=\n)", "<?a?>") + nitf).text());
+		}
+	}
+
+	@Test
+	void rowsOfEmptyCells() throws UnreadableDraftException {
+		Draft draft = Drafts.read("story.rtf", "{\\rtf1\\trowd\\intbl a" + "\\cell".repeat(20_000) + " b" + "\\cell".repeat(20_000) + "\\row}");
+		assertTrue(draft.text().startsWith("a |") && draft.text().endsWith("| b\n"), draft.text().substring(0, 20));
+		assertEquals("x\n", Drafts.read("page.html", "<table><tr><td>x<td> </table>").text());
+	}
+
+	@Test
+	void runsOfBlanksAndLineBreaks() throws UnreadableDraftException {
+		String blanks = " \n".repeat(300_000);
+		assertEquals("a\n\nb\n", Drafts.read("page.html", "<pre>a" + blanks + "b</pre>").text());
+		assertEquals("a\n\nb\n", Drafts.read("item.json", "{\"uri\":\"x\",\"body_text\":\"a" + blanks.replace("\n", "\\n") + "b\"}").text());
+		assertEquals("a\n\nb\n", Drafts.read("story.md", "a\n" + blanks + "b").text());
+	}
+
 	// RTF and encodings
 
 	@Test

@@ -67,6 +67,27 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void aPageOfDivisionsIsToldByItsRunningText() throws UnreadableDraftException {
+		Draft draft = Drafts.read("soup.html", """
+				<html><head><title>Ferry fares to rise | Marstow Mail</title></head><body>
+				<div id="top"><div class="menu"><a>News</a><a>Sport</a></div><div class="logo">Marstow Mail</div></div>
+				<div id="wrap"><div class="col1"><h1>Ferry fares to rise</h1>
+				<div class="txt">Ferry fares between Marstow and Lindhaven will rise by a tenth in May, the company said on Thursday.</div>
+				<div class="txt">“We have no choice,” said Olga Brandt, its managing director, who blamed the price of fuel.</div>
+				<div class="ad-slot">ADVERTISEMENT</div>
+				<div class="txt">Passengers, she said, would be given a year's notice of any further rise in the fares.</div>
+				<div class="share">Share this on Chirper</div>
+				<div id="comments"><div><p>What a disgrace, I have taken this ferry for twenty years, and it has never been on time, not once.</p></div>
+				<div><p>They should be nationalised, all of them, and run by people who know what a boat is, if you ask me.</p></div></div></div>
+				<div class="col2 sidebar"><h3>Most read</h3><p>Council leader resigns over harbour wall report that nobody had read, says the opposition leader</p></div></div>
+				<div id="foot">Copyright Marstow Mail</div></body></html>""");
+		assertEquals(List.of("HEADLINE: Ferry fares to rise",
+				"-: Ferry fares between Marstow and Lindhaven will rise by a tenth in May, the company said on Thursday.",
+				"-: “We have no choice,” said Olga Brandt, its managing director, who blamed the price of fuel.", "FURNITURE: ADVERTISEMENT",
+				"-: Passengers, she said, would be given a year's notice of any further rise in the fares."), Drafts.shown(draft));
+	}
+
+	@Test
 	void aPageWithoutParagraphsIsReadByItsLineBreaks() throws UnreadableDraftException {
 		Draft draft = Drafts.read("old.htm", "<html><body>Ferry fares rise<br><br>Fares go up in April,\nthe company said.<br><br>Nobody was asked.</body></html>");
 		assertEquals(List.of("-: Ferry fares rise", "-: Fares go up in April, the company said.", "-: Nobody was asked."), Drafts.shown(draft));
@@ -96,7 +117,8 @@ class HtmlReaderTest {
 	void damagedLinkedDataDoesNotStopThePage() throws UnreadableDraftException {
 		Draft draft = Drafts.read("page.html", PAGE.replace("\"@context\"", "@context"));
 		assertEquals("Harbour wall fails inspection", draft.metadata().get(MetadataField.HEADLINE), "from Open Graph");
-		assertFalse(draft.metadata().containsKey(MetadataField.BYLINE));
+		assertEquals("By Ingrid Vey", draft.metadata().get(MetadataField.BYLINE), "from the page itself");
+		assertFalse(draft.metadata().containsKey(MetadataField.PUBLISHED));
 	}
 
 	@Test

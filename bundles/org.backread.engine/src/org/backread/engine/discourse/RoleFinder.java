@@ -74,6 +74,7 @@ final class RoleFinder {
 	private static void headings(String text, List<Span> paragraphs, List<ParagraphRole> roles, ParagraphRole[] told) {
 		boolean beforeBody = true;
 		boolean headline = false;
+		int lastBody = lastBody(text, paragraphs, roles);
 		for (int i = 0; i < roles.size(); i++) {
 			if (told[i] != null) {
 				headline |= roles.get(i) == ParagraphRole.HEADLINE;
@@ -87,7 +88,7 @@ final class RoleFinder {
 			int words = words(paragraph);
 			boolean open = !Terminal.endsSentence(paragraph) && SentenceSplitter.split(text, paragraphs.get(i)).size() == 1;
 			boolean opening = i == 0 && words <= OPENING_WORDS && !Terminal.endsSentence(paragraph); // a headline may be of two sentences
-			boolean bodyFollows = bodyFollows(text, paragraphs, roles, i);
+			boolean bodyFollows = lastBody > i;
 			if (beforeBody && !headline && bodyFollows && words <= HEADLINE_WORDS && ((open || opening) && !endsInColon(paragraph) || isTitleCase(paragraph))) {
 				roles.set(i, ParagraphRole.HEADLINE);
 				headline = true;
@@ -102,13 +103,13 @@ final class RoleFinder {
 		}
 	}
 
-	private static boolean bodyFollows(String text, List<Span> paragraphs, List<ParagraphRole> roles, int i) {
-		for (int k = i + 1; k < roles.size(); k++) {
-			if (roles.get(k) == ParagraphRole.BODY && words(paragraphs.get(k).of(text)) > 5) {
-				return true;
-			}
+	/** @return index of the last paragraph that is long enough for body copy, -1 for none */
+	private static int lastBody(String text, List<Span> paragraphs, List<ParagraphRole> roles) {
+		int last = roles.size() - 1;
+		while (last >= 0 && !(roles.get(last) == ParagraphRole.BODY && words(paragraphs.get(last).of(text)) > 5)) {
+			last--;
 		}
-		return false;
+		return last;
 	}
 
 	private static boolean endsInColon(String paragraph) {

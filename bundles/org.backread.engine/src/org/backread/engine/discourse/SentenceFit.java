@@ -28,6 +28,8 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, double[]
 	private static final int HEAVY = 40;
 	private static final int TOP = 3;
 	private static final double SOFTEN = 0.05;
+	/** Rounding errors are smaller, the squares of lengths larger. */
+	private static final double SMALL = 1e-6;
 	/** The mean likeness of sentences to their closest fellows in most news. */
 	private static final double USUAL_MEAN = 0.5;
 	private static final Set<String> POINTING_BACK = Set.of("this", "these", "that", "those", "such", "its", "their", "his", "her", "he", "she", "they", "it",
@@ -49,8 +51,11 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, double[]
 		int first = 0;
 		for (int p = 0; p < copy.size(); p++) {
 			int end = first + copy.get(p).sentences().size();
-			for (int i = first; i < end && p > 0 && end - first > 1; i++) {
-				fits.add(reader.fit(copy, p, i, first, end));
+			if (p > 0 && end - first > 1) {
+				double[] toRest = reader.toRest(first, end);
+				for (int i = first; i < end; i++) {
+					fits.add(reader.fit(copy, p, i, first, end, toRest[i - first]));
+				}
 			}
 			first = end;
 		}
@@ -114,7 +119,7 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, double[]
 			fellows = new ClosestFellows(topics, numbers, REACH);
 		}
 
-		SentenceFit fit(List<Paragraph> copy, int p, int i, int first, int end) {
+		SentenceFit fit(List<Paragraph> copy, int p, int i, int first, int end, double toRest) {
 			Sentence sentence = sentences[i];
 			Set<String> telling = topics.wording(numbers[i]).telling().keySet();
 			Set<String> near = new HashSet<>();
@@ -130,7 +135,7 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, double[]
 			long back = sentence.tokens().stream().filter(t -> POINTING_BACK.contains(t.lower())).count();
 			long names = sentence.tokens().stream().skip(1).filter(t -> t.tag() == Tag.PROPN).count();
 			double[] features = { Math.log(1 + ParagraphFit.words(sentence)), closestFew(i), fellows.closest(i) / (fellows.meanOfOthers(i) + SOFTEN),
-					toRest(i, first, end), back, shared, gap, Math.log(1 + names) };
+					toRest, back, shared, gap, Math.log(1 + names) };
 			return new SentenceFit(copy.get(p).index(), numbers[i], sentence, features);
 		}
 
@@ -152,19 +157,31 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, double[]
 			return Arrays.stream(all, Math.max(0, all.length - TOP), all.length).average().orElse(0);
 		}
 
-		/** The cosine between a sentence and the other sentences of its paragraph taken together, each by its length. */
-		private double toRest(int i, int first, int end) {
-			double toSentence = 0;
-			double square = 0;
-			for (int j = first; j < end; j++) {
-				for (int k = first; k < end; k++) {
-					if (j != i && k != i) {
-						square += weight(j) * weight(k) * (j == k ? 1 : similarity(j, k));
-					}
-				}
-				toSentence += j == i ? 0 : weight(j) * similarity(i, j);
+		/** For each sentence of a paragraph the cosine between it and the others taken together, each by its length. */
+		double[] toRest(int first, int end) {
+			int n = end - first;
+			double[] weights = new double[n];
+			double[] likeness = new double[n]; // of each sentence to all others, by their lengths
+			for (int i = 0; i < n; i++) {
+				weights[i] = weight(first + i);
 			}
-			return square <= 0 ? 0 : toSentence / Math.sqrt(square);
+			double square = 0; // the squared length of the whole paragraph
+			for (int i = 0; i < n; i++) {
+				for (int j = i + 1; j < n; j++) {
+					double similarity = similarity(first + i, first + j);
+					likeness[i] += weights[j] * similarity;
+					likeness[j] += weights[i] * similarity;
+				}
+			}
+			for (int i = 0; i < n; i++) {
+				square += weights[i] * (weights[i] + likeness[i]);
+			}
+			double[] toRest = new double[n];
+			for (int i = 0; i < n; i++) {
+				double rest = square - weights[i] * (weights[i] + 2 * likeness[i]);
+				toRest[i] = rest <= SMALL ? 0 : likeness[i] / Math.sqrt(rest);
+			}
+			return toRest;
 		}
 
 		private double weight(int i) {

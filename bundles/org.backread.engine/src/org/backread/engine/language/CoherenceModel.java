@@ -29,7 +29,7 @@ public final class CoherenceModel {
 	private volatile String failure;
 
 	/** @param loader loads the encoder; empty if none is installed */
-	CoherenceModel(Optional<PassageEncoder.Loader> loader) {
+	public CoherenceModel(Optional<PassageEncoder.Loader> loader) {
 		this.loader = loader;
 	}
 

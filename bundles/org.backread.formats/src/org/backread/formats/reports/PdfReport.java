@@ -23,6 +23,17 @@ final class PdfReport {
 
 	/** Writes one draft. */
 	static void write(ReviewedDraft draft, Imprint imprint, OutputStream out) throws IOException {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(PdfReport.class.getClassLoader()); // there commons-logging.properties is found
+		try {
+			set(draft, imprint, out);
+		} finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	private static void set(ReviewedDraft draft, Imprint imprint, OutputStream out) throws IOException {
 		XRLog.setLoggingEnabled(false); // it tells of every rule for screens in the style sheet
 		PdfRendererBuilder pdf = new PdfRendererBuilder();
 		pdf.withHtmlContent(HtmlReport.page(draft, imprint), null);

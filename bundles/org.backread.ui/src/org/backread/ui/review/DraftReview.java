@@ -163,7 +163,7 @@ public final class DraftReview {
 				// the map compares all paragraphs, on the user interface thread
 				result.topics().read(() -> {
 					if (monitor.isCanceled()) {
-						throw new OperationCanceledException();
+						throw new java.util.concurrent.CancellationException();
 					}
 				});
 				display.asyncExec(() -> finish(stamp, result));

@@ -32,7 +32,6 @@ import org.apache.spark.storage.StorageLevel;
  * part without one left behind is deleted, so that a job may be killed at any time and submitted again.
  */
 final class Archive {
-	private static final List<String> TABLES = List.of("flags", "attributions", "voices", "claims");
 	private static final String REJECTED = "rejected";
 	private static final String FINISHED = "_finished";
 	private static final Set<String> ENDINGS = Set.of(".json", ".jsonl", ".ndjson", ".parquet");
@@ -128,24 +127,20 @@ final class Archive {
 		Dataset<Row> reviewed = columns.read(spark, part).repartition(tasks).mapPartitions(review, Encoders.row(ReviewPartition.SCHEMA))
 				.persist(StorageLevel.MEMORY_AND_DISK());
 		try {
-			long all = reviewed.count(); // does the work, in all its tasks, before the tables are written in fewer
-			Dataset<Row> parsed = Tables.parsed(reviewed);
-			long[] rows = new long[TABLES.size()];
-			for (int i = 0; i < rows.length; i++) {
-				rows[i] = write(Tables.table(parsed, TABLES.get(i)), TABLES.get(i), part);
+			Totals totals = Tables.totals(reviewed); // does the work, in all its tasks, before the tables are written in fewer
+			for (String table : Tables.NAMES) {
+				write(Tables.table(reviewed, table), table, part);
 			}
-			long rejected = write(Tables.rejected(reviewed), REJECTED, part);
+			write(Tables.rejected(reviewed), REJECTED, part);
 			finish(part);
-			return new Totals(all - rejected, rejected, rows[0], rows[1], rows[3]);
+			return totals;
 		} finally {
 			reviewed.unpersist();
 		}
 	}
 
-	private long write(Dataset<Row> rows, String table, Part part) {
-		Dataset<Row> named = rows.withColumn("part", lit(part.name()));
-		named.coalesce(spark.sparkContext().defaultParallelism()).write().mode(SaveMode.Append).partitionBy("date", "part").parquet(new Path(folder, table).toString());
-		return named.count();
+	private void write(Dataset<Row> rows, String table, Part part) {
+		rows.withColumn("part", lit(part.name())).coalesce(spark.sparkContext().defaultParallelism()).write().mode(SaveMode.Append).partitionBy("date", "part").parquet(new Path(folder, table).toString());
 	}
 
 	private void finish(Part part) throws IOException {

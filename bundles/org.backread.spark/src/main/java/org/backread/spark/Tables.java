@@ -1,9 +1,18 @@
 package org.backread.spark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
@@ -11,6 +20,8 @@ import org.apache.spark.sql.types.StructType;
 
 /** The tables that come out: a row for each flag, attribution, voice and claim, with the article's id, its date and its place in the list. */
 final class Tables {
+	/** The names of the tables, as {@code batch} calls its lists. */
+	static final List<String> NAMES = List.of("flags", "attributions", "voices", "claims");
 	private static final String SPAN = "start: int, end: int";
 	/** The answer of a batch; offsets in code points, end exclusive. */
 	private static final StructType ANSWER = (StructType) DataType.fromDDL(("flags array<struct<rule: string, severity: string, SPAN, message: string, "
@@ -23,14 +34,24 @@ final class Tables {
 	private Tables() {
 	}
 
-	/** @return the answers with their JSON read: id, date and a column for each table */
-	static Dataset<Row> parsed(Dataset<Row> reviewed) {
-		return reviewed.where(col("answer").isNotNull()).select(col("id"), col("date"), from_json(col("answer"), ANSWER).as("answer")).select("id", "date", "answer.*");
+	private static Dataset<Row> parsed(Dataset<Row> reviewed) {
+		return reviewed.select(col("id"), col("date"), from_json(col("answer"), ANSWER).as("parsed")).select("id", "date", "parsed.*");
 	}
 
-	/** @return a table of {@link #parsed} answers, by its name */
-	static Dataset<Row> table(Dataset<Row> parsed, String name) {
-		return parsed.select(col("id").as("article"), col("date"), posexplode(col(name)).as(new String[] { "position", "entry" })).select("article", "date", "position", "entry.*");
+	/** @return a table of what came out of the reviews, by its name */
+	static Dataset<Row> table(Dataset<Row> reviewed, String name) {
+		return parsed(reviewed).select(col("id").as("article"), col("date"), posexplode(col(name)).as(new String[] { "position", "entry" }))
+				.select("article", "date", "position", "entry.*");
+	}
+
+	/** @return how much came out of the reviews */
+	static Totals totals(Dataset<Row> reviewed) {
+		Row sums = parsed(reviewed).agg(count(col("flags")), count(lit(1)), entries("flags"), entries("attributions"), entries("claims")).first();
+		return new Totals(sums.getLong(0), sums.getLong(1) - sums.getLong(0), sums.getLong(2), sums.getLong(3), sums.getLong(4));
+	}
+
+	private static Column entries(String name) {
+		return coalesce(sum(when(col(name).isNotNull(), size(col(name)))), lit(0L));
 	}
 
 	/** @return the rows that could not be reviewed, with the reason and, where it could not be read, the line */

@@ -154,16 +154,27 @@ final class Installation {
 	/** Fails when the workbench or the framework has logged anything; that p2 notes a success does not count. */
 	void assertNothingLogged() throws IOException {
 		StringBuilder logged = new StringBuilder();
-		try (Stream<Path> files = Stream.concat(Files.walk(folder.resolve("configuration")),
-				Files.walk(workspace.resolve(".metadata"), 1))) {
-			for (Path log : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".log"))::iterator) {
-				String text = Files.readString(log);
-				if (MORE_THAN_OK.matcher(text).find()) {
-					logged.append(text);
-				}
+		for (Path log : logs()) {
+			String text = Files.readString(log);
+			if (MORE_THAN_OK.matcher(text).find()) {
+				logged.append(text);
 			}
 		}
 		assertEquals("", logged.toString(), "logged");
+	}
+
+	/** Deletes what was logged, as p2 does when it warns of a site that is served over http. */
+	void forgetLogged() throws IOException {
+		for (Path log : logs()) {
+			Files.delete(log);
+		}
+	}
+
+	private List<Path> logs() throws IOException {
+		try (Stream<Path> files = Stream.concat(Files.walk(folder.resolve("configuration")),
+				Files.walk(workspace.resolve(".metadata"), 1))) {
+			return files.filter(file -> file.toString().endsWith(".log")).toList();
+		}
 	}
 
 	private Path bundlesInfo() {

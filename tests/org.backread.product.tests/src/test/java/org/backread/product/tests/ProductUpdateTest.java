@@ -84,6 +84,7 @@ class ProductUpdateTest {
 		update().succeeds();
 
 		assertEquals(newer.newerVersion(), installedVersion());
+		backread.forgetLogged();
 		assertEquals(seen, backread.open(draft), "seen after the update");
 		assertEquals(files, contents(draft.getParent()));
 		assertTrue(Files.readString(settings).contains("author=Ines Amber"));
