@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backread.formats.DraftFormat;
+import org.backread.formats.DraftReader;
 
 /** Finds the drafts in folders. */
 final class DraftFiles {
@@ -32,6 +33,11 @@ final class DraftFiles {
 	static boolean isDraft(Path file) {
 		String name = file.getFileName().toString();
 		return !name.startsWith(".") && name.lastIndexOf('.') > 0 && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean hasSharedEnding(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return SHARED.stream().anyMatch(ending -> name.endsWith("." + ending));
 	}
 
 	/** @return whether a folder is one that nobody keeps drafts in */
@@ -68,7 +74,7 @@ final class DraftFiles {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (attributes.isRegularFile() && isDraft(file)) {
+					if (attributes.isRegularFile() && isDraft(file) && (!hasSharedEnding(file) || DraftReader.beginsLikeArticle(file))) {
 						found.add(file);
 					}
 					return FileVisitResult.CONTINUE;

@@ -68,6 +68,8 @@ class FolderReviewTest {
 		draft(".trash/old.txt", FLAGGED);
 		draft(".hidden.txt", FLAGGED);
 		draft("photo.jpg", "not a draft");
+		draft("package.json", "{\"name\": \"a program\"}");
+		draft("pom.xml", "<?xml version=\"1.0\"?>\n<project><name>a program</name></project>");
 		draft("b.txt.review", "not a draft either");
 		Files.delete(folder.resolve("b.txt.review"));
 		Run run = review(folder);

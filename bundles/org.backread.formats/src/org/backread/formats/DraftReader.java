@@ -75,6 +75,20 @@ public final class DraftReader {
 		return RtfReader.read(new Source("clipboard", rtf.getBytes(StandardCharsets.ISO_8859_1)));
 	}
 
+	/**
+	 * Tells articles from other files whose names end alike, .xml or .json.
+	 *
+	 * @param file where it is
+	 * @return whether it begins as NITF, NewsML-G2, ninjs or a web page does; false if it cannot be read
+	 */
+	public static boolean beginsLikeArticle(Path file) {
+		try (InputStream in = Files.newInputStream(file)) {
+			return FormatFinder.isArticle(new Source(file.toString(), in.readNBytes(FormatFinder.BEGINNING)));
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
 	private static Draft read(Source source) throws UnreadableDraftException {
 		return switch (FormatFinder.find(source)) {
 			case TEXT -> PlainText.read(source);

@@ -4,14 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the format of a file by its first bytes, then by the ending of its name. */
 final class FormatFinder {
 	/** So much is looked at: enough for an XML declaration, a document type and a comment before the root. */
-	private static final int BEGINNING = 8192;
+	static final int BEGINNING = 8192;
 	private static final Pattern ROOT = Pattern.compile("\\G<(?:[\\w.-]{1,80}:)?([\\w.-]{1,80})");
+	private static final Set<String> ARTICLES = Set.of("nitf", "newsItem", "newsMessage", "html");
 	private static final Pattern HTML_DOCTYPE = Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NINJS_FIELD = Pattern.compile("\"(?:body_?\\w{0,20}|bodies|headlines?|versionCreated|versioncreated|standard)\"\\s{0,20}:");
 
@@ -47,6 +49,16 @@ final class FormatFinder {
 			case TEXT -> DraftFormat.TEXT;
 			default -> throw source.refuse("this is no " + named.get().label() + ", although its name says so", "give it the right ending, or save it again", null);
 		};
+	}
+
+	/** @return whether a file with an ending that says little, .xml or .json, begins as an article does */
+	static boolean isArticle(Source source) {
+		String beginning = beginning(source).stripLeading();
+		if (!beginning.startsWith("<")) {
+			return NINJS_FIELD.matcher(beginning).find();
+		}
+		Matcher root = ROOT.matcher(beginning);
+		return root.find(afterProlog(beginning)) && ARTICLES.contains(root.group(1));
 	}
 
 	private static DraftFormat markup(Source source, String beginning, Optional<DraftFormat> named) throws UnreadableDraftException {

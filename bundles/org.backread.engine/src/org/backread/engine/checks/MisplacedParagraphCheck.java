@@ -1,7 +1,5 @@
 package org.backread.engine.checks;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +17,7 @@ final class MisplacedParagraphCheck implements Check {
 	private static final FitScore BY_MODEL = new FitScore("paragraph.model");
 	private static final FitScore BY_WORDS = new FitScore("paragraph.words");
 	/** From which score on a paragraph is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
-	private static final double FOREIGN_BY_MODEL = -0.75;
+	private static final double FOREIGN_BY_MODEL = -1;
 	private static final double SURE_BY_MODEL = 0.7;
 	private static final double FOREIGN_BY_WORDS = 1.8;
 	private static final double SURE_BY_WORDS = 2.6;
@@ -49,13 +47,15 @@ final class MisplacedParagraphCheck implements Check {
 				: flags(document, suspects, BY_WORDS, FOREIGN_BY_WORDS, SURE_BY_WORDS);
 	}
 
-	/** Looks closer at the paragraph that seems most foreign by its words: reading them all through the model would take most of the time of an analysis. */
+	/** Looks closer at those that seem foreign by their words: reading all paragraphs through the model would take most of the time of an analysis. */
 	private static List<Flag> byModel(Document document, List<ParagraphFit> suspects) {
-		ParagraphFit suspect = Collections.max(suspects, Comparator.comparingDouble(fit -> BY_WORDS.of(fit.features())));
-		if (suspect.hasRelative(document, BY_MODEL.likenessBelow(suspect::supposing, FOREIGN_BY_MODEL - DOUBT))) {
+		Set<Integer> alone = suspects.stream()
+				.filter(suspect -> !suspect.hasRelative(document, BY_MODEL.likenessBelow(suspect::supposing, FOREIGN_BY_MODEL - DOUBT)))
+				.map(ParagraphFit::paragraph).collect(Collectors.toSet());
+		if (alone.isEmpty()) {
 			return List.of();
 		}
-		List<ParagraphFit> fits = ParagraphFit.of(document, document.topics()).stream().filter(fit -> fit.paragraph() == suspect.paragraph()).toList();
+		List<ParagraphFit> fits = ParagraphFit.of(document, document.topics()).stream().filter(fit -> alone.contains(fit.paragraph())).toList();
 		return flags(document, fits, BY_MODEL, FOREIGN_BY_MODEL, SURE_BY_MODEL);
 	}
 
