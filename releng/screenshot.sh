@@ -114,7 +114,7 @@ for theme in light dark; do
 	wait_for "Sign Off"
 	press alt+i alt+n
 	type_words "Goes to the late edition; the quotation was read back"
-	press Tab Return alt+v s
+	press Tab Tab Return alt+v s # past Cancel
 	take_picture sign-off
 	press alt+v h
 	take_picture history
@@ -130,6 +130,7 @@ for theme in light dark; do
 		press Return
 		sleep 1
 	done
+	take_picture import
 	press Escape F12 alt+f e
 	wait_for "Export Review"
 	take_picture export
