@@ -24,7 +24,7 @@ final class MisplacedParagraphCheck implements Check {
 	/** From which score by words on a paragraph is worth the model's time: chosen by how few of those that it finds are lost. */
 	private static final double SUSPECT = -2;
 	/** So far below the bound a score may lie that was reckoned from a relative alone. */
-	private static final double DOUBT = 0.5;
+	private static final double DOUBT = 1.1;
 	private static final int MOST_NAMES = 2;
 
 	@Override
