@@ -131,11 +131,11 @@ class KeyboardReviewTest {
 		person.press("Ctrl+Shift+C");
 		person.until("the claim", () -> page().findView(ClaimsView.ID) instanceof ClaimsView claims
 				&& claims.table().selected() != null);
-		person.press("Alt+V");
-		person.press("C");
-		person.until("the ledger in front", () -> page().getActivePart() instanceof ClaimsView);
-		ClaimsView claims = (ClaimsView) person.see(() -> page().getActivePart());
-		person.until("the focus in the ledger", () -> claims.table().viewer().getControl().isFocusControl());
+		ClaimsView claims = (ClaimsView) person.see(() -> page().findView(ClaimsView.ID));
+		person.goTo("the focus in the ledger", () -> {
+			person.press("Alt+V");
+			person.press("C");
+		}, () -> claims.table().viewer().getControl().isFocusControl());
 		person.tabTo("Tab", () -> claims.form().fields().status());
 		person.press("Down");
 		person.until("the status", () -> claims.table().selected().getStatus() == ClaimStatus.BEING_CHECKED);

@@ -28,6 +28,8 @@ final class Person {
 	}
 
 	private static final long PATIENCE = 20_000_000_000L;
+	private static final int STEADY = 15;
+	private static final int TRIES = 5;
 	private static final long LOOK_AGAIN = 20_000_000L;
 
 	private final Display display;
@@ -73,6 +75,26 @@ final class Person {
 			}
 			LockSupport.parkNanos(LOOK_AGAIN);
 		}
+	}
+
+	/**
+	 * Goes somewhere and looks whether the focus stays there; if not, goes again. On a display without a window manager a
+	 * dialog that was closed long ago may still give the focus back to where it came from.
+	 */
+	void goTo(String what, Runnable way, BooleanSupplier there) {
+		for (int tries = 0; tries < TRIES; tries++) {
+			way.run();
+			until(what, there);
+			boolean stays = true;
+			for (int look = 0; look < STEADY && stays; look++) {
+				LockSupport.parkNanos(LOOK_AGAIN);
+				stays = see(there::getAsBoolean);
+			}
+			if (stays) {
+				return;
+			}
+		}
+		throw new AssertionError("the focus does not stay: " + what);
 	}
 
 	/** @return what the window shows of something */
