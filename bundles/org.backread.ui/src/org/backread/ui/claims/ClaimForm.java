@@ -44,6 +44,7 @@ public final class ClaimForm {
 		conflictTab = page(Messages.ClaimForm_conflicts, conflicts.control());
 		page(Messages.ClaimForm_history, history.control());
 		pages.setSelection(0);
+		control.addDisposeListener(event -> fields.commit()); // the view closes, and its fields are still there
 	}
 
 	/** @return the folder of its four pages */
@@ -85,11 +86,6 @@ public final class ClaimForm {
 		count(evidenceTab, Messages.ClaimForm_evidence, claim.getEvidence().size());
 		count(conflictTab, Messages.ClaimForm_conflicts, ClaimLedger.conflictsOf(claim, all).size());
 		control.layout();
-	}
-
-	/** Records what was typed and not recorded yet. */
-	void commit() {
-		fields.commit();
 	}
 
 	private CTabItem page(String title, Control page) {

@@ -88,14 +88,6 @@ public final class ClaimsView extends RecordView {
 		table.viewer().getControl().setFocus();
 	}
 
-	@Override
-	public void dispose() {
-		if (form != null) {
-			form.commit();
-		}
-		super.dispose();
-	}
-
 	/** @return the table of claims */
 	public SortedTable<DisputedClaim> table() {
 		return table;

@@ -25,6 +25,7 @@ public abstract class RecordView extends ViewPart {
 	private ActiveDraft draft;
 	private RecordUndo undo;
 	private ContentOrWords page;
+	private boolean closing;
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -35,6 +36,7 @@ public abstract class RecordView extends ViewPart {
 	@Override
 	public final void createPartControl(Composite parent) {
 		page = new ContentOrWords(parent);
+		parent.addDisposeListener(event -> closing = true); // before those of what is on it, which may still change the record
 		createContent(page.content(), memento);
 		undo = new RecordUndo(getViewSite().getActionBars());
 		draft = new ActiveDraft(getSite().getPage(), this::refresh);
@@ -98,7 +100,7 @@ public abstract class RecordView extends ViewPart {
 
 	/** Shows the draft in front as it now is. */
 	protected final void refresh() {
-		if (draft == null || page.control().isDisposed()) {
+		if (draft == null || closing) {
 			return;
 		}
 		ReviewRecord record = record();

@@ -188,6 +188,14 @@ class ClaimsViewTest {
 	}
 
 	@Test
+	void closingTheLedgerKeepsWhatIsTyped() {
+		DisputedClaim claim = add("the ferry carried 400 people");
+		view.form().fields().note().setText("About the log");
+		page().hideView(view);
+		assertEquals("About the log", claim.getNote());
+	}
+
+	@Test
 	void claimsThatCannotBothBeTrueAreShownSideBySide() {
 		DisputedClaim first = add("the ferry carried 400 people");
 		DisputedClaim second = add("250 passengers");

@@ -34,6 +34,7 @@ class KeyboardReviewTest {
 
 	@BeforeEach
 	void create() throws CoreException {
+		page().hideView(page().findView(ClaimsView.ID)); // opened anew it shows the page of a claim that people begin with
 		file = DraftFiles.create("harbour.txt", Samples.faulty());
 		page().getWorkbenchWindow().getShell().forceActive();
 	}
