@@ -7,6 +7,7 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
 
 import org.backread.engine.language.PassageEncoder;
 
@@ -24,6 +25,7 @@ final class MiniLmEncoder implements PassageEncoder {
 	private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
 	private final OrtEnvironment environment;
+	private final Lock exit;
 	private final OrtSession session;
 	private final WordPieces pieces;
 
@@ -36,7 +38,14 @@ final class MiniLmEncoder implements PassageEncoder {
 			// passages are short and many drafts are read at once, so that a passage gets one thread
 			options.setIntraOpNumThreads(1);
 			options.setInterOpNumThreads(1);
-			session = environment.createSession(resource(MODEL), options);
+			exit = ExitGuard.guard(environment);
+			byte[] model = resource(MODEL);
+			exit.lock();
+			try {
+				session = environment.createSession(model, options);
+			} finally {
+				exit.unlock();
+			}
 		} catch (OrtException e) {
 			throw new IOException(e);
 		}
@@ -48,11 +57,14 @@ final class MiniLmEncoder implements PassageEncoder {
 		long[] ones = new long[ids.length];
 		Arrays.fill(ones, 1);
 		long[] shape = { 1, ids.length };
+		exit.lock();
 		try (OnnxTensor input = tensor(ids, shape); OnnxTensor mask = tensor(ones, shape); OnnxTensor types = tensor(new long[ids.length], shape);
 				OrtSession.Result result = session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
 			return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
 		} catch (OrtException e) {
 			throw new IllegalStateException("the coherence model could not read a passage", e);
+		} finally {
+			exit.unlock();
 		}
 	}
 
