@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Properties;
-import java.util.function.DoubleFunction;
 
 /**
  * Adds up the features of a passage to one number that tells how foreign it is to its surroundings: a logistic regression,
@@ -32,17 +31,6 @@ final class FitScore {
 			sum += weights[i + 1] * features[i];
 		}
 		return sum;
-	}
-
-	/**
-	 * How alike a passage's nearest fellow must be so that the score does not reach a bound.
-	 *
-	 * @param supposing the features that a passage would have, by the likeness of its nearest fellow; the score falls with it
-	 * @param bound     the bound
-	 */
-	double likenessBelow(DoubleFunction<double[]> supposing, double bound) {
-		double alone = of(supposing.apply(0));
-		return (alone - bound) / (alone - of(supposing.apply(1)));
 	}
 
 	private static Properties read() {

@@ -18,12 +18,19 @@ final class IntrudingSentenceCheck implements Check {
 	private static final FitScore SCORE = new FitScore("sentence.model");
 	private static final FitScore FIRST_LOOK = new FitScore("sentence.words");
 	/** From which score on a sentence is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
-	private static final double FOREIGN = 0;
-	private static final double SURE = 1.5;
+	private static final double FOREIGN = 0.2;
+	private static final double SURE = 1.7;
 	/** From which score by words on a sentence is worth the model's time: chosen by how few of those that it finds are lost. */
 	private static final double SUSPECT = -1.5;
-	/** So far below the bound a score may lie that was reckoned from a relative alone. */
-	private static final double DOUBT = 0.5;
+
+	/**
+	 * A sentence that is foreign where it stands.
+	 *
+	 * @param fit   how it fits
+	 * @param score how foreign it is by the model, {@link #FOREIGN} at least
+	 */
+	record Intruder(SentenceFit fit, double score) {
+	}
 
 	@Override
 	public CheckInfo info() {
@@ -43,23 +50,20 @@ final class IntrudingSentenceCheck implements Check {
 	/**
 	 * Looks closer at the sentence that seems most foreign by its words: reading them all through the model would take most of
 	 * the time of an analysis.
-	 *
-	 * @return its fit, if it is foreign where it stands
 	 */
-	static Optional<SentenceFit> intruder(Document document) {
+	static Optional<Intruder> intruder(Document document) {
 		if (document.sentenceTopics().isEmpty()) {
 			return Optional.empty();
 		}
 		Topics topics = document.sentenceTopics().get();
 		return SentenceFit.byWords(document, topics).stream().max(Comparator.comparingDouble(fit -> FIRST_LOOK.of(fit.features())))
-				.filter(fit -> FIRST_LOOK.of(fit.features()) >= SUSPECT && topics.modelled()
-						&& !fit.hasRelative(document, topics, SCORE.likenessBelow(fit::supposing, FOREIGN - DOUBT)))
-				.flatMap(suspect -> SentenceFit.of(document, topics).stream().filter(fit -> fit.number() == suspect.number()).findFirst())
-				.filter(fit -> SCORE.of(fit.features()) >= FOREIGN);
+				.filter(fit -> FIRST_LOOK.of(fit.features()) >= SUSPECT && topics.modelled())
+				.map(fit -> new Intruder(fit, SCORE.of(fit.byModel(document, topics, features -> SCORE.of(features) >= FOREIGN))))
+				.filter(intruder -> intruder.score() >= FOREIGN);
 	}
 
-	private static Flag flag(SentenceFit fit) {
-		return new Flag(INFO.id(), SCORE.of(fit.features()) >= SURE ? Severity.WARNING : Severity.INFO, fit.sentence().span(),
+	private static Flag flag(Intruder intruder) {
+		return new Flag(INFO.id(), intruder.score() >= SURE ? Severity.WARNING : Severity.INFO, intruder.fit().sentence().span(),
 				"This sentence is about something else than the rest of its paragraph and the sentences around it. It may come from another story.",
 				List.of(), List.of());
 	}

@@ -2,7 +2,6 @@ package org.backread.engine.checks;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
@@ -17,14 +16,12 @@ final class MisplacedParagraphCheck implements Check {
 	private static final FitScore BY_MODEL = new FitScore("paragraph.model");
 	private static final FitScore BY_WORDS = new FitScore("paragraph.words");
 	/** From which score on a paragraph is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
-	private static final double FOREIGN_BY_MODEL = -1;
+	private static final double FOREIGN_BY_MODEL = -1.8;
 	private static final double SURE_BY_MODEL = 0.7;
 	private static final double FOREIGN_BY_WORDS = 1.8;
 	private static final double SURE_BY_WORDS = 2.6;
 	/** From which score by words on a paragraph is worth the model's time: chosen by how few of those that it finds are lost. */
-	private static final double SUSPECT = -2;
-	/** So far below the bound a score may lie that was reckoned from a relative alone. */
-	private static final double DOUBT = 1.1;
+	private static final double SUSPECT = -1.9;
 	private static final int MOST_NAMES = 2;
 
 	@Override
@@ -43,30 +40,25 @@ final class MisplacedParagraphCheck implements Check {
 		if (suspects.isEmpty()) {
 			return List.of();
 		}
-		return document.topics().modelled() ? byModel(document, suspects)
-				: flags(document, suspects, BY_WORDS, FOREIGN_BY_WORDS, SURE_BY_WORDS);
-	}
-
-	/** Looks closer at those that seem foreign by their words: reading all paragraphs through the model would take most of the time of an analysis. */
-	private static List<Flag> byModel(Document document, List<ParagraphFit> suspects) {
-		Set<Integer> alone = suspects.stream()
-				.filter(suspect -> !suspect.hasRelative(document, BY_MODEL.likenessBelow(suspect::supposing, FOREIGN_BY_MODEL - DOUBT)))
-				.map(ParagraphFit::paragraph).collect(Collectors.toSet());
-		if (alone.isEmpty()) {
-			return List.of();
-		}
-		List<ParagraphFit> fits = ParagraphFit.of(document, document.topics()).stream().filter(fit -> alone.contains(fit.paragraph())).toList();
-		return flags(document, fits, BY_MODEL, FOREIGN_BY_MODEL, SURE_BY_MODEL);
-	}
-
-	private static List<Flag> flags(Document document, List<ParagraphFit> fits, FitScore score, double foreign, double sure) {
-		List<ParagraphFit> found = fits.stream().filter(fit -> score.of(fit.features()) >= foreign).toList();
+		boolean modelled = document.topics().modelled();
+		List<Scored> found = suspects.stream().map(suspect -> new Scored(suspect, modelled ? byModel(document, suspect) : BY_WORDS.of(suspect.features())))
+				.filter(scored -> scored.score() >= (modelled ? FOREIGN_BY_MODEL : FOREIGN_BY_WORDS)).toList();
 		if (found.isEmpty()) {
 			return List.of();
 		}
 		// one foreign sentence makes its paragraph look foreign too, and is the better flag
-		int explained = IntrudingSentenceCheck.intruder(document).map(SentenceFit::paragraph).orElse(-1);
-		return found.stream().filter(fit -> fit.paragraph() != explained).map(fit -> flag(document, fit, score.of(fit.features()) >= sure)).toList();
+		int explained = IntrudingSentenceCheck.intruder(document).map(IntrudingSentenceCheck.Intruder::fit).map(SentenceFit::paragraph).orElse(-1);
+		double sure = modelled ? SURE_BY_MODEL : SURE_BY_WORDS;
+		return found.stream().filter(scored -> scored.fit().paragraph() != explained).map(scored -> flag(document, scored.fit(), scored.score() >= sure))
+				.toList();
+	}
+
+	private record Scored(ParagraphFit fit, double score) {
+	}
+
+	/** Reading all paragraphs through the model would take most of the time of an analysis; this ends with the first near relative. */
+	private static double byModel(Document document, ParagraphFit suspect) {
+		return BY_MODEL.of(suspect.byModel(document, features -> BY_MODEL.of(features) >= FOREIGN_BY_MODEL));
 	}
 
 	private static Flag flag(Document document, ParagraphFit fit, boolean sure) {

@@ -42,23 +42,18 @@ final class ClosestFellows {
 	}
 
 	/**
-	 * Whether a passage has a relative near by. The likely ones, by their words and their distance, are compared first, and no
-	 * more of them than it takes.
-	 *
-	 * @param topics   how alike the passages are
+	 * @param words    the passages, compared by their words
 	 * @param passages the numbers of the passages, in order
-	 * @param i        the place of the passage in the list
+	 * @param i        the place of a passage in the list
 	 * @param reach    how many passages on either side count
-	 * @param likeness how alike a relative is
+	 * @return the numbers of its fellows, the likeliest relatives by their words and their distance first
 	 */
-	static boolean hasRelative(Topics topics, int[] passages, int i, int reach, double likeness) {
-		record Fellow(int place, double likely) {
+	static IntStream likeliest(Topics words, int[] passages, int i, int reach) {
+		record Fellow(int number, double likely) {
 		}
-		Topics words = topics.byWords();
 		return IntStream.rangeClosed(Math.max(0, i - reach), Math.min(passages.length - 1, i + reach)).filter(j -> j != i)
-				.mapToObj(j -> new Fellow(j, words.similarity(passages[i], passages[j]) - DISTANCE * Math.abs(i - j)))
-				.sorted(Comparator.comparingDouble(Fellow::likely).reversed())
-				.anyMatch(fellow -> topics.similarity(passages[i], passages[fellow.place()]) >= likeness);
+				.mapToObj(j -> new Fellow(passages[j], words.similarity(passages[i], passages[j]) - DISTANCE * Math.abs(i - j)))
+				.sorted(Comparator.comparingDouble(Fellow::likely).reversed()).mapToInt(Fellow::number);
 	}
 
 	private void offer(int i, int j, double similarity) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
@@ -21,12 +22,16 @@ import org.backread.engine.text.Token;
  * @param compared  how many other paragraphs it was compared with
  * @param names     the words of its names that stand nowhere else in the copy or its headings, in order
  * @param related   whether it has a name, or part of one, in common with the rest of the draft
- * @param features  numbers that tell whether it belongs here, in the order of {@link #FEATURES}
+ * @param features  numbers that tell by its words whether it belongs here, in the order of {@link #FEATURES}
+ * @param closest   how alike in words it and the nearest of its fellows are, then the least and the mean of the same for the others
  */
-public record ParagraphFit(int paragraph, int compared, List<String> names, boolean related, double[] features) {
+public record ParagraphFit(int paragraph, int compared, List<String> names, boolean related, double[] features, double[] closest) {
 	/** What the features are. Fixed by the weights that were learned for them. */
 	public static final List<String> FEATURES = List.of("closest fellow below the least of the others'", "closest fellow to the mean of the others'",
 			"has names and shares none", "shares a name", "words shared with the neighbours", "length", "opens with a pronoun");
+	/** What the features are where the model has read the paragraph. */
+	public static final List<String> FEATURES_BY_MODEL = List.of("closest relative", "closest fellow in words", "least of the others'",
+			"mean of the others'", "has names and shares none", "shares a name", "words shared with the neighbours", "length", "opens with a pronoun");
 	private static final int REACH = 25;
 	/** With less copy no subject is settled that a passage could be foreign to. */
 	private static final int FEWEST_PARAGRAPHS = 4;
@@ -35,25 +40,22 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 	private static final int LONG = 29;
 	private static final int OPENING = 3;
 	private static final double SOFTEN = 0.05;
-	/** What the closest fellows of a paragraph's neighbours are like in most news, the least of them and their mean. */
-	private static final double USUAL_LEAST = 0.36;
-	private static final double USUAL_MEAN = 0.58;
+	/** So many of the likeliest relatives are read; who has none among them hardly ever has one. */
+	private static final int RELATIVES = 4;
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "their", "them", "it", "its", "this", "that", "these",
 			"those", "such");
 
 	/**
 	 * @param document a draft
-	 * @param topics   its paragraphs, compared by the model or by their words
-	 * @return the fit of each paragraph of running copy but the first and the last, which lead in and out, in order; none if the
-	 *         draft is too short to have a subject, or a live page, which has many
+	 * @return how each paragraph of running copy fits by its words, but for the first and the last, which lead in and out, in order;
+	 *         none if the draft is too short to have a subject, or a live page, which has many
 	 */
-	public static List<ParagraphFit> of(Document document, Topics topics) {
+	public static List<ParagraphFit> byWords(Document document) {
 		List<Paragraph> copy = story(document);
 		if (copy.isEmpty()) {
 			return List.of();
 		}
-		int[] numbers = copy.stream().mapToInt(Paragraph::index).toArray();
-		ClosestFellows fellows = new ClosestFellows(topics, numbers, REACH);
+		ClosestFellows fellows = new ClosestFellows(document.topics().byWords(), numbers(copy), REACH);
 		Map<String, Integer> named = new HashMap<>();
 		copy.forEach(p -> document.topics().wording(p.index()).names().forEach(name -> named.merge(name, 1, Integer::sum)));
 		document.paragraphs().stream().filter(p -> p.role() == ParagraphRole.HEADLINE || p.role() == ParagraphRole.STANDFIRST)
@@ -66,30 +68,28 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 		return fits;
 	}
 
-	/** @return the same, compared by the paragraphs' words alone */
-	public static List<ParagraphFit> byWords(Document document) {
-		return of(document, document.topics().byWords());
-	}
-
 	/**
-	 * @param closest how alike the paragraph and its nearest fellow are
-	 * @return what the features would be with such a fellow, were the other paragraphs as in most news
-	 */
-	public double[] supposing(double closest) {
-		double[] supposed = features.clone();
-		supposed[0] = closest - USUAL_LEAST;
-		supposed[1] = closest / (USUAL_MEAN + SOFTEN);
-		return supposed;
-	}
-
-	/**
+	 * Has the model read the paragraph and its likeliest relatives, one after the other.
+	 *
 	 * @param document the paragraph's draft
-	 * @param likeness how alike a relative is
-	 * @return whether a paragraph near by is as alike; compares no more of them than it takes
+	 * @param foreign  asked after each relative with what is known by then; when it says no, no more are read
+	 * @return the features in the order of {@link #FEATURES_BY_MODEL}
 	 */
-	public boolean hasRelative(Document document, double likeness) {
-		int[] numbers = story(document).stream().mapToInt(Paragraph::index).toArray();
-		return ClosestFellows.hasRelative(document.topics(), numbers, Arrays.binarySearch(numbers, paragraph), REACH, likeness);
+	public double[] byModel(Document document, Predicate<double[]> foreign) {
+		double[] known = new double[FEATURES_BY_MODEL.size()];
+		System.arraycopy(closest, 0, known, 1, closest.length);
+		System.arraycopy(features, 2, known, 1 + closest.length, features.length - 2);
+		known[0] = Double.NEGATIVE_INFINITY;
+		int[] numbers = numbers(story(document));
+		ClosestFellows.likeliest(document.topics().byWords(), numbers, Arrays.binarySearch(numbers, paragraph), REACH).limit(RELATIVES).allMatch(relative -> {
+			known[0] = Math.max(known[0], document.topics().similarity(paragraph, relative));
+			return foreign.test(known);
+		});
+		return known;
+	}
+
+	private static int[] numbers(List<Paragraph> copy) {
+		return copy.stream().mapToInt(Paragraph::index).toArray();
 	}
 
 	/** @return the paragraphs of running copy; none unless they make one story that is long enough to have a subject */
@@ -111,11 +111,11 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 		around.addAll(document.topics().wording(copy.get(i + 1).index()).telling().keySet());
 		Set<String> telling = wording.telling().keySet();
 		double shared = telling.isEmpty() ? 0 : telling.stream().filter(around::contains).count() / (double) telling.size();
-		double closest = fellows.closest(i);
-		double[] features = { closest - fellows.leastOfOthers(i), closest / (fellows.meanOfOthers(i) + SOFTEN), !wording.names().isEmpty() && !related ? 1 : 0,
+		double[] closest = { fellows.closest(i), fellows.leastOfOthers(i), fellows.meanOfOthers(i) };
+		double[] features = { closest[0] - closest[1], closest[0] / (closest[2] + SOFTEN), !wording.names().isEmpty() && !related ? 1 : 0,
 				related ? 1 : 0, shared, Math.log(1 + Math.min(LONG, words(paragraph))), opensWithPronoun(paragraph.sentences().getFirst()) ? 1 : 0 };
 		int compared = Math.min(copy.size() - 1, i + REACH) - Math.max(0, i - REACH);
-		return new ParagraphFit(paragraph.index(), compared, strangers(document, paragraph, named), related, features);
+		return new ParagraphFit(paragraph.index(), compared, strangers(document, paragraph, named), related, features, closest);
 	}
 
 	private static List<String> strangers(Document document, Paragraph paragraph, Map<String, Integer> named) {

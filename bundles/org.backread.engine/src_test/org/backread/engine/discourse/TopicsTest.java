@@ -1,5 +1,6 @@
 package org.backread.engine.discourse;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +19,7 @@ import org.backread.engine.language.CoherenceModel;
 import org.backread.engine.text.Span;
 import org.junit.jupiter.api.Test;
 
-/** The coherence model reads a passage when it is compared, and no more of them than it takes. */
+/** The coherence model reads a passage when it is compared, once. */
 class TopicsTest {
 	private static final String TEXT = "bridge ferry tulip bridge";
 	private static final int[] ALL = { 0, 1, 2, 3 };
@@ -48,15 +49,10 @@ class TopicsTest {
 	}
 
 	@Test
-	void theLikeliestRelativeIsComparedFirst() {
-		assertTrue(ClosestFellows.hasRelative(topics(model, () -> { }), ALL, 0, 3, 0.5));
-		assertEquals(List.of("bridge"), read, "the other one has the same words");
-	}
-
-	@Test
-	void allAreComparedWhereThereIsNoRelative() {
-		assertFalse(ClosestFellows.hasRelative(topics(model, () -> { }), ALL, 2, 3, 0.5));
-		assertEquals(Set.of("bridge", "ferry", "tulip"), Set.copyOf(read));
+	void theLikeliestRelativesByWordsComeFirst() {
+		Topics topics = topics(model, () -> { });
+		assertArrayEquals(new int[] { 3, 1, 2 }, ClosestFellows.likeliest(topics.byWords(), ALL, 0, 3).toArray(), "the same word, then by distance");
+		assertEquals(List.of(), read);
 	}
 
 	@Test

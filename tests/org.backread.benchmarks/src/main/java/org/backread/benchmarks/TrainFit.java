@@ -112,12 +112,11 @@ public final class TrainFit {
 	private void learnParagraphs(List<String> draft, String foreign) {
 		String text = String.join("\n\n", draft);
 		Document document = reader.read(text, true, () -> { });
-		ParagraphFit.of(document, document.topics()).forEach(fit -> byModel.add(new Example(fit.features(), isForeign(document, fit, foreign))));
-		ParagraphFit.byWords(document).forEach(fit -> byWords.add(new Example(fit.features(), isForeign(document, fit, foreign))));
-	}
-
-	private static boolean isForeign(Document document, ParagraphFit fit, String foreign) {
-		return document.words(document.paragraphs().get(fit.paragraph()).span()).equals(foreign);
+		for (ParagraphFit fit : ParagraphFit.byWords(document)) {
+			boolean positive = document.words(document.paragraphs().get(fit.paragraph()).span()).equals(foreign);
+			byModel.add(new Example(fit.byModel(document, features -> true), positive));
+			byWords.add(new Example(fit.features(), positive));
+		}
 	}
 
 	private void addSentence(List<String> piece, List<Article> others) {
@@ -142,12 +141,11 @@ public final class TrainFit {
 	private void learnSentences(List<String> draft, String foreign) {
 		Document document = reader.read(String.join("\n\n", draft), true, () -> { });
 		Topics topics = document.sentenceTopics().orElseThrow(() -> new IllegalStateException("no coherence model on the class path"));
-		SentenceFit.of(document, topics).forEach(fit -> sentencesByModel.add(new Example(fit.features(), isForeign(document, fit, foreign))));
-		SentenceFit.byWords(document, topics).forEach(fit -> sentencesByWords.add(new Example(fit.features(), isForeign(document, fit, foreign))));
-	}
-
-	private static boolean isForeign(Document document, SentenceFit fit, String foreign) {
-		return document.words(fit.sentence().span()).equals(foreign);
+		for (SentenceFit fit : SentenceFit.byWords(document, topics)) {
+			boolean positive = document.words(fit.sentence().span()).equals(foreign);
+			sentencesByModel.add(new Example(fit.byModel(document, topics, features -> true), positive));
+			sentencesByWords.add(new Example(fit.features(), positive));
+		}
 	}
 
 	/** @return the places of the paragraphs that are long enough for copy */
