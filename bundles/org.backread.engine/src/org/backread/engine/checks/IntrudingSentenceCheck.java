@@ -18,7 +18,7 @@ final class IntrudingSentenceCheck implements Check {
 	private static final FitScore SCORE = new FitScore("sentence.model");
 	private static final FitScore FIRST_LOOK = new FitScore("sentence.words");
 	/** From which score on a sentence is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
-	private static final double FOREIGN = 0.2;
+	private static final double FOREIGN = 0.11;
 	private static final double SURE = 1.7;
 	/** From which score by words on a sentence is worth the model's time: chosen by how few of those that it finds are lost. */
 	private static final double SUSPECT = -1.5;
