@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.backread.formats.reports.HtmlIndex;
 import org.backread.formats.reports.Imprint;
 import org.backread.formats.reports.ReportFile;
 import org.backread.formats.reports.ReportFormat;
@@ -32,7 +33,7 @@ final class ReportOptions {
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT, completionCandidates = Formats.class,
 			description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private String format;
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "write there; into a folder one report for each draft")
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "write there; into a folder one report for each draft, and of a folder's web pages an index.html")
 	private Path output;
 	@Option(names = "--force", description = "replace a file that is there already")
 	private boolean force;
@@ -67,14 +68,17 @@ final class ReportOptions {
 	/**
 	 * Begins the reports of a run.
 	 *
-	 * @param out where a report goes that is not written to a file
+	 * @param out     where a report goes that is not written to a file
+	 * @param indexed whether a folder of web pages gets a first page that leads to them
 	 * @throws IOException if the file cannot be written
 	 */
-	ReportOutput open(PrintStream out) throws IOException {
+	ReportOutput open(PrintStream out, boolean indexed) throws IOException {
 		Imprint imprint = Imprint.now(author);
 		if (isFolder()) {
 			String extension = chosen().map(ReportFormat::extension).orElse("txt");
-			return new ReportFolder(output, extension, force, stream -> writer(imprint, stream));
+			Optional<ReportFolder.Index> index = chosen().filter(form -> indexed && form == ReportFormat.HTML)
+					.map(form -> (drafts, failed, stream) -> HtmlIndex.write(drafts, failed, imprint, stream));
+			return new ReportFolder(output, extension, force, stream -> writer(imprint, stream), index);
 		}
 		ReportFile file = output == null ? null : ReportFile.create(output, force);
 		try {
