@@ -111,7 +111,7 @@ public final class HtmlIndex {
 		page.close();
 		page.open("td").element("span", Labels.of(entry.figures().state()), "class", "state " + name(entry.figures().state())).close();
 		page.element("td", String.format(Locale.ENGLISH, "%,d words", entry.figures().words()));
-		page.element("td", entry.figures().severities().isEmpty() ? "none" : counts(entry.figures().severities()));
+		page.element("td", entry.figures().severities().isEmpty() ? "no open flags" : counts(entry.figures().severities()));
 		page.closeBlock();
 	}
 

@@ -55,7 +55,7 @@ class HtmlIndexTest {
 		assertEquals("Ferry money runs out in Tellmark " + Harbour.reviewed().file(), rows.get(0).select("th").text());
 		assertEquals("50%25%20%26%20more%231.txt.html", rows.get(0).select("a").attr("href"));
 		assertEquals("Changed since it was signed off", rows.get(0).select("td").first().text());
-		assertEquals("old.txt Ready to sign 1,200 words none", rows.get(1).text());
+		assertEquals("old.txt Ready to sign 1,200 words no open flags", rows.get(1).text());
 		assertTrue(rows.get(1).select("a").isEmpty(), "it has no report here");
 	}
 
