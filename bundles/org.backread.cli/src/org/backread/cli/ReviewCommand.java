@@ -89,10 +89,10 @@ final class ReviewCommand implements Callable<Integer> {
 		List<Path> drafts = DraftFiles.in(files, problems::add);
 		boolean folders = files.stream().anyMatch(Files::isDirectory);
 		if (drafts.isEmpty()) {
-			problems.add("no drafts in " + String.join(", ", files.stream().map(Path::toString).toList()));
+			problems.add("no drafts in " + String.join(", ", files.stream().map(Path::toString).toList()) + "; the names of drafts end in " + DraftFiles.endings());
 		}
 		problems.forEach(problem -> err.println("backread: " + problem));
-		reports.check(drafts.size());
+		reports.check(drafts.size(), folders);
 		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		List<DraftFigures> figures = new ArrayList<>();
 		try (RunJournal kept = resume == null ? null : new RunJournal(resume)) {
@@ -101,7 +101,7 @@ final class ReviewCommand implements Callable<Integer> {
 		} catch (FileAlreadyExistsException e) {
 			refuse(e);
 		}
-		if (folders) {
+		if (folders && !drafts.isEmpty()) {
 			SummaryTable.print(FolderSummary.of(figures), drafts.size() - figures.size(), err);
 		}
 		new Notices(analyzer, checks, !figures.isEmpty() && settings.comparePassages(), err).tell();

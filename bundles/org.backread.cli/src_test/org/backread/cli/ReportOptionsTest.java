@@ -87,7 +87,10 @@ class ReportOptionsTest {
 		Path a = draft("a.txt");
 		Run several = review("--format", "html", a, draft("b.txt"));
 		assertEquals(Main.FAILED, several.code());
-		assertTrue(several.err().startsWith("backread: a report in html holds one draft: name a folder that exists with -o"), several.err());
+		assertTrue(several.err().startsWith("backread: a report in html holds one draft: name a folder with -o"), several.err());
+		Run asFile = review("--format", "html", "-o", folder.resolve("all.html"), a, folder.resolve("b.txt"));
+		assertTrue(asFile.err().startsWith("backread: a report in html holds one draft"), asFile.err());
+		assertFalse(Files.exists(folder.resolve("all.html")));
 		Run binary = review("--format", "pdf", a);
 		assertEquals(Main.FAILED, binary.code());
 		assertTrue(binary.err().startsWith("backread: say where the pdf goes: -o FILE"), binary.err());
