@@ -64,8 +64,7 @@ final class BatchCommand implements Callable<Integer> {
 			}
 			answers.finish();
 		}
-		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
-		checks.problems().forEach(problem -> err.println("backread: " + problem));
+		new Notices(analyzer, checks, settings.comparePassages(), err).tell();
 		return Main.CLEAN;
 	}
 

@@ -29,6 +29,11 @@ final class DraftFiles {
 	private DraftFiles() {
 	}
 
+	/** @return the endings of names that drafts have, for people */
+	static String endings() {
+		return ENDINGS.stream().sorted().collect(Collectors.joining(", "));
+	}
+
 	/** @return whether a file in a folder is taken for a draft: by its ending, and not if it is hidden */
 	static boolean isDraft(Path file) {
 		String name = file.getFileName().toString();

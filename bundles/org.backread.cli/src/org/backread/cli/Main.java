@@ -7,12 +7,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.backread.formats.reports.Imprint;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /** The command line: {@code backread review FILE…}, {@code watch FOLDER}, {@code batch} and {@code convert FILE…}. */
-@Command(name = "backread", mixinStandardHelpOptions = true, version = "Backread 1.0.0",
+@Command(name = "backread", mixinStandardHelpOptions = true, version = Imprint.PROGRAM + " " + Imprint.VERSION,
 		description = "The last editorial read of a news draft.", subcommands = { ReviewCommand.class, WatchCommand.class, BatchCommand.class, ConvertCommand.class },
 		footer = { "", "With no command, or with `open FILE', the application opens." })
 public final class Main {

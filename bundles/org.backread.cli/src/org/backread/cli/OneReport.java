@@ -1,7 +1,9 @@
 package org.backread.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
+import org.backread.desk.DraftFigures;
 import org.backread.desk.ReviewedDraft;
 import org.backread.formats.reports.ReportFile;
 import org.backread.formats.reports.ReportWriter;
@@ -23,7 +25,12 @@ final class OneReport implements ReportOutput {
 	}
 
 	@Override
-	public void finish() throws IOException {
+	public void passOver(Path draft, DraftFigures figures) {
+		// it holds what this run found
+	}
+
+	@Override
+	public void finish(int failed) throws IOException {
 		report.close();
 		if (file != null) {
 			file.keep();

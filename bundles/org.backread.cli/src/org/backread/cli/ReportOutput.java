@@ -2,7 +2,9 @@ package org.backread.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 
+import org.backread.desk.DraftFigures;
 import org.backread.desk.ReviewedDraft;
 
 /** Where the reports of a run go. Closed before it is finished, it leaves no file behind. */
@@ -10,6 +12,13 @@ interface ReportOutput extends Closeable {
 	/** Adds a draft's review. */
 	void add(ReviewedDraft draft) throws IOException;
 
-	/** Ends the reports: only now they are whole. */
-	void finish() throws IOException;
+	/** Is told of a draft that was not reviewed again, since an earlier run knows its figures. */
+	void passOver(Path draft, DraftFigures figures);
+
+	/**
+	 * Ends the reports: only now they are whole.
+	 *
+	 * @param failed how many drafts could not be read
+	 */
+	void finish(int failed) throws IOException;
 }

@@ -89,23 +89,22 @@ final class ReviewCommand implements Callable<Integer> {
 		List<Path> drafts = DraftFiles.in(files, problems::add);
 		boolean folders = files.stream().anyMatch(Files::isDirectory);
 		if (drafts.isEmpty()) {
-			problems.add("no drafts in " + String.join(", ", files.stream().map(Path::toString).toList()));
+			problems.add("no drafts in " + String.join(", ", files.stream().map(Path::toString).toList()) + "; the names of drafts end in " + DraftFiles.endings());
 		}
 		problems.forEach(problem -> err.println("backread: " + problem));
-		reports.check(drafts.size());
+		reports.check(drafts.size(), folders);
 		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
 		List<DraftFigures> figures = new ArrayList<>();
 		try (RunJournal kept = resume == null ? null : new RunJournal(resume)) {
 			journal = kept;
-			review(drafts, new Reviewer(analyzer, settings), new Progress(folders && Terminal.isThere() ? err : null, drafts.size()), figures);
+			review(drafts, new Reviewer(analyzer, settings), new Progress(folders && Terminal.isThere() ? err : null, drafts.size()), folders, figures);
 		} catch (FileAlreadyExistsException e) {
 			refuse(e);
 		}
-		if (folders) {
+		if (folders && !drafts.isEmpty()) {
 			SummaryTable.print(FolderSummary.of(figures), drafts.size() - figures.size(), err);
 		}
-		analyzer.notice().ifPresent(notice -> err.println("backread: " + notice));
-		checks.problems().forEach(problem -> err.println("backread: " + problem));
+		new Notices(analyzer, checks, !figures.isEmpty() && settings.comparePassages(), err).tell();
 		if (refused || !problems.isEmpty() || figures.size() < drafts.size()) {
 			return Main.FAILED;
 		}
@@ -114,9 +113,9 @@ final class ReviewCommand implements Callable<Integer> {
 	}
 
 	/** Reviews drafts, several at once, and adds the figures of those that could be read. */
-	private void review(List<Path> drafts, Reviewer reviewer, Progress progress, List<DraftFigures> figures) throws IOException, InterruptedException {
+	private void review(List<Path> drafts, Reviewer reviewer, Progress progress, boolean folders, List<DraftFigures> figures) throws IOException, InterruptedException {
 		int count = Math.min(drafts.size(), threads == null ? Runtime.getRuntime().availableProcessors() : threads);
-		try (ReportOutput report = reports.open(out); InOrder<Result> results = new InOrder<>(Math.max(1, count), result -> {
+		try (ReportOutput report = reports.open(out, folders); InOrder<Result> results = new InOrder<>(Math.max(1, count), result -> {
 			progress.clear();
 			take(result, report);
 			result.figures().ifPresent(figures::add);
@@ -128,7 +127,7 @@ final class ReviewCommand implements Callable<Integer> {
 			}
 			results.finish();
 			progress.clear();
-			report.finish();
+			report.finish(drafts.size() - figures.size());
 		}
 	}
 
@@ -156,6 +155,7 @@ final class ReviewCommand implements Callable<Integer> {
 
 	private void take(Result result, ReportOutput report) throws IOException {
 		if (result.review().isEmpty()) {
+			report.passOver(result.file(), result.figures().get());
 			return;
 		}
 		Reviewer.Outcome outcome = result.review().get();

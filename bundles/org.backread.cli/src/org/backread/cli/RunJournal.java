@@ -21,6 +21,7 @@ import org.backread.desk.DraftFigures;
 import org.backread.desk.DraftState;
 import org.backread.engine.Settings;
 import org.backread.engine.checks.Severity;
+import org.backread.formats.reports.Imprint;
 import org.backread.review.store.ReviewStore;
 
 /**
@@ -30,7 +31,7 @@ import org.backread.review.store.ReviewStore;
  */
 final class RunJournal implements Closeable {
 	private static final String HEADER = "backread-journal-1";
-	private static final int COLUMNS = 5;
+	private static final int COLUMNS = 6;
 
 	private final Map<String, DraftFigures> known = new HashMap<>();
 	private final BufferedWriter out;
@@ -47,8 +48,8 @@ final class RunJournal implements Closeable {
 		for (String line : before.substring(0, before.lastIndexOf('\n') + 1).split("\n")) {
 			String[] columns = line.split("\t", -1);
 			if (columns.length == COLUMNS) {
-				known.put(columns[0] + columns[4], new DraftFigures(DraftState.valueOf(columns[1]),
-						counts(columns[2]).entrySet().stream().collect(Collectors.toMap(e -> Severity.valueOf(e.getKey()), Map.Entry::getValue)), counts(columns[3])));
+				known.put(columns[0] + columns[5], new DraftFigures(DraftState.valueOf(columns[1]), Integer.parseInt(columns[2]),
+						counts(columns[3]).entrySet().stream().collect(Collectors.toMap(e -> Severity.valueOf(e.getKey()), Map.Entry::getValue)), counts(columns[4])));
 			}
 		}
 		out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -76,12 +77,12 @@ final class RunJournal implements Closeable {
 	void add(Path draft, String fingerprint, DraftFigures figures) throws IOException {
 		Map<String, Integer> severities = new TreeMap<>();
 		figures.severities().forEach((severity, count) -> severities.put(severity.name(), count));
-		out.write(String.join("\t", fingerprint, figures.state().name(), counts(severities), counts(figures.rules()), name(draft)) + "\n");
+		out.write(String.join("\t", fingerprint, figures.state().name(), Integer.toString(figures.words()), counts(severities), counts(figures.rules()), name(draft)) + "\n");
 		out.flush();
 	}
 
 	/**
-	 * @return a fingerprint of a draft, the record beside it and the settings: where it is the same, so is the review
+	 * @return a fingerprint of a draft, the record beside it, the settings and this version: where it is the same, so is the review
 	 * @throws IOException if the draft cannot be read
 	 */
 	static String fingerprint(Path draft, Settings settings) throws IOException {
@@ -92,7 +93,7 @@ final class RunJournal implements Closeable {
 			if (Files.isRegularFile(sidecar)) {
 				digest.update(digest.digest(Files.readAllBytes(sidecar)));
 			}
-			digest.update((new TreeMap<>(settings.severities()) + " " + settings.style()).getBytes(StandardCharsets.UTF_8));
+			digest.update((Imprint.VERSION + " " + new TreeMap<>(settings.severities()) + " " + settings.style()).getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java runtime has SHA-256", e);

@@ -58,6 +58,11 @@ final class SettingsOptions {
 		return checks;
 	}
 
+	/** @return whether a check is on that compares passages, as far as that does not depend on the draft */
+	boolean comparePassages() {
+		return checks.checks().stream().filter(settings()::isOn).anyMatch(Check::readsTopics);
+	}
+
 	/** @return the settings for text that comes from no file */
 	Settings settings() {
 		return settings(Overrides.NONE);

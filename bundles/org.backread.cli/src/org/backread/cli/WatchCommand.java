@@ -68,16 +68,19 @@ final class WatchCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), folder + " is no folder");
 		}
 		Contributions checks = settings.checks();
-		Reviewer reviewer = new Reviewer(new Analyzer(Language.english(), checks.checks()), settings);
-		checks.problems().forEach(problem -> err.println("backread: " + problem));
+		Analyzer analyzer = new Analyzer(Language.english(), checks.checks());
+		Reviewer reviewer = new Reviewer(analyzer, settings);
+		Notices notices = new Notices(analyzer, checks, settings.comparePassages(), err);
 		try (FolderWatch watch = new FolderWatch(folder)) {
 			looks().forEach((draft, look) -> review(draft, look, reviewer));
+			notices.tell();
 			out.println("watching " + folder + "; Ctrl+C ends it");
 			out.flush();
 			boolean settled = true;
 			while (true) {
 				watch.await(settled ? LOOK_AGAIN : SETTLE);
 				settled = reviewWhatSettled(reviewer);
+				notices.tell();
 			}
 		} catch (InterruptedException e) {
 			return Main.CLEAN;

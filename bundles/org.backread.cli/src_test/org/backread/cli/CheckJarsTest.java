@@ -3,15 +3,13 @@ package org.backread.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
@@ -64,19 +62,8 @@ class CheckJarsTest {
 		assertTrue(run.err().startsWith("backread: A rule of broken.jar cannot be used: "), run.err());
 	}
 
-	private record Run(int code, String out, String err) {
-	}
-
 	private Run review(String... options) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		String[] arguments = new String[options.length + 2];
-		arguments[0] = "review";
-		System.arraycopy(options, 0, arguments, 1, options.length);
-		arguments[options.length + 1] = draft;
-		int code = Main.run(arguments, InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+		return Run.of(Stream.of(Stream.of("review"), Stream.of(options), Stream.of(draft)).flatMap(part -> part).toArray());
 	}
 
 	/** A jar with one check, compiled here as it would be elsewhere: it finds what the expression says. */

@@ -3,11 +3,7 @@ package org.backread.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -27,23 +23,12 @@ class CommandLineTest {
 	@TempDir
 	private Path folder;
 
-	/** What a run of the command line gave. */
-	private record Run(int code, String out, String err) {
-	}
-
 	private static Run run(String... args) {
-		return run(InputStream.nullInputStream(), args);
-	}
-
-	private static Run run(InputStream in, String... args) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = Main.run(args, in, new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+		return Run.of((Object[]) args);
 	}
 
 	private static Run batch(String... lines) {
-		return run(new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)), "batch", "--threads", "2");
+		return Run.with(String.join("\n", lines) + "\n", "batch", "--threads", "2");
 	}
 
 	private String file(String name, String text, Charset charset) throws IOException {
@@ -106,6 +91,18 @@ class CommandLineTest {
 			assertEquals(Main.FAILED, run.code());
 			assertTrue(run.err().startsWith("backread: no such profile: tabloid; the profiles are plain, "), run.err());
 		}
+	}
+
+	@Test
+	void aMissingModelIsSaidOnceARun() throws IOException {
+		Object[] drafts = { "review", file("a.txt", DRAFT, StandardCharsets.UTF_8), file("b.txt", DRAFT, StandardCharsets.UTF_8) };
+		String notice = "backread: " + Notices.NO_MODEL;
+		assertEquals(List.of(notice), Run.unabridged("", drafts).err().lines().toList());
+		String rows = "{\"id\":\"a\",\"text\":\"It rained.\"}\n".repeat(3);
+		Run batch = Run.unabridged(rows, "batch");
+		assertEquals(List.of(notice), batch.err().lines().toList());
+		assertEquals(3, batch.out().lines().filter(line -> line.startsWith("{\"id\":\"a\"")).count(), "the answers are as ever");
+		assertEquals("", Run.unabridged(rows, "batch", "--rules", "page-furniture").err(), "no rule misses it");
 	}
 
 	@Test

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.backread.review.Anchors;
 import org.backread.review.Decision;
@@ -37,22 +33,13 @@ class FolderReviewTest {
 	private Path temporary;
 	private Path folder;
 
-	private record Run(int code, String out, String err) {
-	}
-
 	@BeforeEach
 	void makeFolder() throws IOException {
 		folder = Files.createDirectories(temporary.resolve("desk"));
 	}
 
 	private static Run review(Object... args) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		String[] all = new String[args.length + 1];
-		all[0] = "review";
-		IntStream.range(0, args.length).forEach(i -> all[i + 1] = args[i].toString());
-		int code = Main.run(all, InputStream.nullInputStream(), new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+		return Run.of(Stream.concat(Stream.of("review"), Stream.of(args)).toArray());
 	}
 
 	private Path draft(String name, String text) throws IOException {
@@ -114,7 +101,7 @@ class FolderReviewTest {
 	void aFolderWithoutDraftsIsAMistake() {
 		Run run = review(folder);
 		assertEquals(Main.FAILED, run.code());
-		assertTrue(run.err().startsWith("backread: no drafts in " + folder + "\n"), run.err());
+		assertTrue(run.err().matches("backread: no drafts in \\Q" + folder + "\\E; the names of drafts end in .*docx.*txt.*\\n"), run.err());
 	}
 
 	@Test
@@ -153,6 +140,39 @@ class FolderReviewTest {
 		assertTrue(review(folder, "--resume", journal, "--rules", "acronym").err().contains("0 open flags"), "other settings, another review");
 		assertEquals(Main.FAILED, review(folder, "--resume", second).code(), "a draft is no journal");
 		assertEquals(CLEAN, Files.readString(second));
+	}
+
+	@Test
+	void aFolderOfWebPagesHasAnIndexThatLeadsToThem() throws IOException {
+		Path pages = temporary.resolve("new").resolve("pages");
+		draft("a.txt", FLAGGED);
+		draft("city/a.txt", CLEAN);
+		draft("index", "no draft: it has no ending");
+		draft("broken.txt", "\0\1\2");
+		assertEquals(Main.FAILED, review(folder, "--format", "html", "-o", pages).code(), "one draft cannot be read");
+		String index = Files.readString(pages.resolve("index.html"));
+		assertTrue(index.contains("<h1>2 drafts</h1>") && index.contains("1 more could not be read"), index);
+		assertTrue(index.contains("href=\"a.txt.html\"") && index.contains("href=\"a.txt-2.html\""), index);
+		assertTrue(index.contains("1 open flag: 1 warning"), index);
+		review(folder.resolve("a.txt"), "--format", "html", "-o", pages, "--force");
+		assertEquals(index, Files.readString(pages.resolve("index.html")), "one draft is no folder");
+		Run again = review(folder, "--format", "html", "-o", pages);
+		assertTrue(again.err().contains(pages.resolve("index.html") + ": there is a file already; --force replaces it\n"), again.err());
+		assertEquals(index, Files.readString(pages.resolve("index.html")));
+	}
+
+	@Test
+	void theIndexKnowsTheDraftsThatAreAsTheyWere() throws IOException {
+		Path pages = Files.createDirectories(temporary.resolve("pages"));
+		Path journal = temporary.resolve("journal");
+		draft("a.txt", FLAGGED);
+		Path changed = draft("b.txt", FLAGGED);
+		review(folder, "--format", "html", "-o", pages, "--resume", journal);
+		Files.writeString(changed, CLEAN);
+		review(folder, "--format", "html", "-o", pages, "--resume", journal, "--force");
+		String index = Files.readString(pages.resolve("index.html"));
+		assertTrue(index.contains("<h1>2 drafts</h1>") && index.contains("href=\"a.txt.html\"") && index.contains("1 open flag: 1 warning"), index);
+		assertTrue(index.contains(" words"), index);
 	}
 
 	@Test

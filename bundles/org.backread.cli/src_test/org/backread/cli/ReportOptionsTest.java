@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,16 +30,8 @@ class ReportOptionsTest {
 	@TempDir
 	private Path folder;
 
-	/** What a run of the command line gave. */
-	private record Run(int code, String out, String err) {
-	}
-
 	private static Run review(Object... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		String[] args = Stream.concat(Stream.of("review"), Stream.of(arguments).map(Object::toString)).toArray(String[]::new);
-		int code = Main.run(args, InputStream.nullInputStream(), new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+		return Run.of(Stream.concat(Stream.of("review"), Stream.of(arguments)).toArray());
 	}
 
 	private Path draft(String name) throws IOException {
@@ -99,7 +87,10 @@ class ReportOptionsTest {
 		Path a = draft("a.txt");
 		Run several = review("--format", "html", a, draft("b.txt"));
 		assertEquals(Main.FAILED, several.code());
-		assertTrue(several.err().startsWith("backread: a report in html holds one draft: name a folder that exists with -o"), several.err());
+		assertTrue(several.err().startsWith("backread: a report in html holds one draft: name a folder with -o"), several.err());
+		Run asFile = review("--format", "html", "-o", folder.resolve("all.html"), a, folder.resolve("b.txt"));
+		assertTrue(asFile.err().startsWith("backread: a report in html holds one draft"), asFile.err());
+		assertFalse(Files.exists(folder.resolve("all.html")));
 		Run binary = review("--format", "pdf", a);
 		assertEquals(Main.FAILED, binary.code());
 		assertTrue(binary.err().startsWith("backread: say where the pdf goes: -o FILE"), binary.err());

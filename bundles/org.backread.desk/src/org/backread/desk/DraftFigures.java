@@ -13,16 +13,22 @@ import org.backread.engine.checks.Severity;
  * A draft in figures. Immutable, so that unlike its review it may be kept and read by any thread.
  *
  * @param state      how far the desk is with it
+ * @param words      how long it is
  * @param severities how many flags stand open, by severity; only those that there are; unmodifiable
  * @param rules      the same by rule
  */
-public record DraftFigures(DraftState state, Map<Severity, Integer> severities, Map<String, Integer> rules) {
+public record DraftFigures(DraftState state, int words, Map<Severity, Integer> severities, Map<String, Integer> rules) {
 	public DraftFigures {
 		Objects.requireNonNull(state);
 		Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
 		bySeverity.putAll(severities);
 		severities = Collections.unmodifiableMap(bySeverity);
 		rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+	}
+
+	/** @return how many words a text has, counted as desks do: whatever stands between white space */
+	public static int words(String text) {
+		return text.isBlank() ? 0 : text.strip().split("\\s+").length;
 	}
 
 	/** @return the figures of a draft as it stands */
@@ -33,6 +39,6 @@ public record DraftFigures(DraftState state, Map<Severity, Integer> severities, 
 			severities.merge(flag.severity(), 1, Integer::sum);
 			rules.merge(flag.rule(), 1, Integer::sum);
 		}
-		return new DraftFigures(draft.state(), severities, rules);
+		return new DraftFigures(draft.state(), words(draft.analysis().text()), severities, rules);
 	}
 }

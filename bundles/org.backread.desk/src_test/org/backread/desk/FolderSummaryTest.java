@@ -12,10 +12,11 @@ class FolderSummaryTest {
 	@Test
 	void addsUpDrafts() {
 		FolderSummary summary = FolderSummary.of(List.of(
-				new DraftFigures(DraftState.OPEN, Map.of(Severity.WARNING, 2, Severity.INFO, 1), Map.of("page-furniture", 2, "acronym", 1)),
-				new DraftFigures(DraftState.SIGNED, Map.of(), Map.of()),
-				new DraftFigures(DraftState.OPEN, Map.of(Severity.WARNING, 1), Map.of("page-furniture", 1))));
+				new DraftFigures(DraftState.OPEN, 300, Map.of(Severity.WARNING, 2, Severity.INFO, 1), Map.of("page-furniture", 2, "acronym", 1)),
+				new DraftFigures(DraftState.SIGNED, 45, Map.of(), Map.of()),
+				new DraftFigures(DraftState.OPEN, 0, Map.of(Severity.WARNING, 1), Map.of("page-furniture", 1))));
 		assertEquals(3, summary.drafts());
+		assertEquals(345, summary.words());
 		assertEquals(Map.of(DraftState.OPEN, 2, DraftState.SIGNED, 1), summary.states());
 		assertEquals(0, summary.in(DraftState.STALE));
 		assertEquals(3, summary.open(Severity.WARNING));
@@ -26,6 +27,6 @@ class FolderSummaryTest {
 
 	@Test
 	void nothingAddsUpToNothing() {
-		assertEquals(new FolderSummary(0, Map.of(), Map.of(), Map.of()), FolderSummary.of(List.of()));
+		assertEquals(new FolderSummary(0, 0, Map.of(), Map.of(), Map.of()), FolderSummary.of(List.of()));
 	}
 }

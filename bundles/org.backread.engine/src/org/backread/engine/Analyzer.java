@@ -45,6 +45,11 @@ public final class Analyzer {
 		return language.coherence().failure();
 	}
 
+	/** @return whether the coherence model is installed and has not failed to load; where it is not, words alone are compared */
+	public boolean hasModel() {
+		return language.coherence().isInstalled();
+	}
+
 	/**
 	 * Analyses a draft.
 	 *

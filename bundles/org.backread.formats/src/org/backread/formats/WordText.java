@@ -6,12 +6,15 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -99,20 +102,22 @@ final class WordText {
 
 	/** @return what the paragraph's style, or one that it is based on, says by its name; null if none does */
 	private ParagraphRole role(XWPFParagraph paragraph) {
-		String id = paragraph.getStyleID();
-		for (int steps = 0; id != null && word.getStyles() != null && steps < 20; steps++) {
-			XWPFStyle style = word.getStyles().getStyle(id);
-			ParagraphRole role = style == null ? null : StyleRoles.of(style.getName());
-			if (role != null) {
-				return role;
-			}
-			id = style == null ? null : style.getBasisStyleID();
-		}
-		return null;
+		return styles(paragraph).map(style -> StyleRoles.of(style.getName())).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** @return the paragraph's style and those it is based on; bounded, since a damaged document may have them in a circle */
+	private Stream<XWPFStyle> styles(XWPFParagraph paragraph) {
+		XWPFStyles styles = word.getStyles();
+		XWPFStyle first = styles == null || paragraph.getStyleID() == null ? null : styles.getStyle(paragraph.getStyleID());
+		return Stream.iterate(first, Objects::nonNull, style -> style.getBasisStyleID() == null ? null : styles.getStyle(style.getBasisStyleID())).limit(20);
 	}
 
 	/** @return the bullet or number before an entry of a list; empty before any other paragraph */
 	private String mark(XWPFParagraph paragraph) {
+		if (paragraph.getNumID() == null) {
+			styles(paragraph).map(style -> style.getCTStyle().getPPr()).filter(format -> format != null && format.isSetNumPr() && format.getNumPr().isSetNumId())
+					.findFirst().ifPresent(format -> paragraph.setNumID((BigInteger) format.getNumPr().getNumId().getVal()));
+		}
 		if (paragraph.getNumID() == null || paragraph.getNumID().signum() == 0) {
 			return "";
 		}

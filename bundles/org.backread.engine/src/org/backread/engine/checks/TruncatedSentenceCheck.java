@@ -1,6 +1,7 @@
 package org.backread.engine.checks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class TruncatedSentenceCheck implements Check {
 	/** Words that no headline ends on either: "in" and "up" may be the tail of a verb, these are not. */
 	private static final Set<String> NEVER_LAST = Set.of("the", "a", "an", "of", "for", "with", "from", "and", "or", "but", "than", "into", "that",
 			"which", "who", "whose", "because", "if", "called", "their", "its", "his", "my", "our", "your", "as", "at", "to", "by");
+
+	/** Of these the ones that no heading is left to end on by its writer: "What the harbour was built for" is whole. */
+	private static final Set<String> NEVER_LAST_IN_HEADING = Set.of("the", "a", "an", "and", "or", "but", "than", "whose", "their", "its", "my", "our", "your");
+	private static final Set<ParagraphRole> HEADINGS = EnumSet.of(ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST, ParagraphRole.SUBHEAD);
 
 	private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "-");
 	/** Opening marks typed for closing ones; unbalanced quotation marks are another rule's business. */
@@ -65,6 +70,9 @@ final class TruncatedSentenceCheck implements Check {
 		Integer quotation = unclosed.ceiling(sentence.span().start());
 		boolean quoting = quotation != null && quotation < sentence.span().end();
 		String last = "\u201C" + document.words(tokens.getLast().span()) + "\u201D";
+		if (paragraph.told() && HEADINGS.contains(paragraph.role())) { // it is no sentence of the story that lost its full stop
+			return NEVER_LAST_IN_HEADING.contains(tokens.getLast().lower()) ? Optional.of(hanging(last)) : Optional.empty();
+		}
 		return switch (paragraph.role()) {
 			case BODY -> leavesHanging(tokens) ? Optional.of(hanging(last))
 					: quoting || isCopy(paragraph, tokens) && !amongOpenLines(document, paragraph)

@@ -59,12 +59,12 @@ public final class DocumentReader {
 	 */
 	public Document read(String text, List<KnownRole> known, boolean modelled, Runnable progress) {
 		List<Span> spans = ParagraphSplitter.split(text);
-		List<ParagraphRole> found = roles.find(text, spans, known);
+		List<RoleFinder.Found> found = roles.find(text, spans, known);
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (int i = 0; i < spans.size(); i++) {
 			progress.run();
 			Span span = spans.get(i);
-			paragraphs.add(new Paragraph(i, span, found.get(i), shift(sentencesOf.apply(span.of(text)), span.start())));
+			paragraphs.add(new Paragraph(i, span, found.get(i).role(), found.get(i).told(), shift(sentencesOf.apply(span.of(text)), span.start())));
 		}
 		List<Quotation> quotations = QuotationFinder.find(text, spans);
 		Set<String> surnames = mentions.surnames(paragraphs);

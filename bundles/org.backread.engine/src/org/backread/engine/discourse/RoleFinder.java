@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.backread.engine.language.FurnitureLexicon;
 import org.backread.engine.text.KnownRole;
@@ -29,10 +30,18 @@ final class RoleFinder {
 	}
 
 	/**
+	 * What a paragraph is.
+	 *
+	 * @param told whether the draft's source said so
+	 */
+	record Found(ParagraphRole role, boolean told) {
+	}
+
+	/**
 	 * @param known the roles that the draft's source told, in any order
 	 * @return the role of each paragraph, in order
 	 */
-	List<ParagraphRole> find(String text, List<Span> paragraphs, List<KnownRole> known) {
+	List<Found> find(String text, List<Span> paragraphs, List<KnownRole> known) {
 		List<ParagraphRole> roles = new ArrayList<>();
 		ParagraphRole[] told = told(paragraphs, known);
 		boolean[] left = furniture.find(text, paragraphs);
@@ -42,7 +51,7 @@ final class RoleFinder {
 			roles.add(left[i] && mayBeLeft ? ParagraphRole.FURNITURE : role);
 		}
 		headings(text, paragraphs, roles, told);
-		return roles;
+		return IntStream.range(0, told.length).mapToObj(i -> new Found(roles.get(i), roles.get(i) == told[i])).toList();
 	}
 
 	/** @return for each paragraph the role that its source told, null where it told none */

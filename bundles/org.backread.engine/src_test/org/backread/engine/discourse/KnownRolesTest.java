@@ -31,8 +31,12 @@ class KnownRolesTest {
 
 	private final FurnitureLexicon lexicon = Language.english().furniture();
 
-	private List<ParagraphRole> roles(KnownRole... known) {
+	private List<RoleFinder.Found> found(KnownRole... known) {
 		return new RoleFinder(lexicon).find(TEXT, ParagraphSplitter.split(TEXT), List.of(known));
+	}
+
+	private List<ParagraphRole> roles(KnownRole... known) {
+		return found(known).stream().map(RoleFinder.Found::role).toList();
 	}
 
 	/** A role told of the paragraph that holds these words. */
@@ -74,6 +78,13 @@ class KnownRolesTest {
 		assertEquals(expect(ParagraphRole.BODY, ParagraphRole.FURNITURE, ParagraphRole.BODY), roles(told("Paint", ParagraphRole.BODY),
 				told("Advertisement", ParagraphRole.BODY), told("1. The north", ParagraphRole.BODY)).subList(3, 6));
 		assertEquals(ParagraphRole.CAPTION, roles(told("Advertisement", ParagraphRole.CAPTION)).get(4));
+	}
+
+	@Test
+	void whatIsToldCanBeToldFromWhatIsGuessed() {
+		List<RoleFinder.Found> found = found(told("Council", ParagraphRole.STANDFIRST), told("Advertisement", ParagraphRole.BODY));
+		assertEquals(List.of(false, true, false, false, false, false), found.stream().map(RoleFinder.Found::told).toList(),
+				"the advertisement is furniture against what its source said");
 	}
 
 	@Test

@@ -29,11 +29,6 @@ final class Article {
 		return body.toString();
 	}
 
-	/** @return how many words a text has, counted as desks do: whatever stands between white space */
-	static int words(String text) {
-		return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-	}
-
 	private static String text(Analysis analysis, Paragraph paragraph) {
 		return paragraph.span().of(analysis.text());
 	}

@@ -19,7 +19,7 @@ final class DraftUri {
 	}
 
 	/** Everything but letters, digits and a few marks as percent codes of its UTF-8. */
-	private static String encoded(String path) {
+	static String encoded(String path) {
 		StringBuilder uri = new StringBuilder();
 		for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
 			char c = (char) Byte.toUnsignedInt(b);

@@ -1,20 +1,16 @@
 package org.backread.formats.reports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 
+import org.backread.desk.DraftFigures;
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.checks.Severity;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.formats.DraftOrigin;
 import org.backread.review.Origin;
-import org.backread.review.StorableText;
 
 /**
  * A review as one web page that loads nothing and runs nothing: the draft with its flags and claims, the voices, the ledger,
@@ -38,9 +34,7 @@ final class HtmlReport {
 	/** @return the page from its root element on, which is well-formed XML */
 	static String page(ReviewedDraft draft, Imprint imprint) throws IOException {
 		HtmlReport report = new HtmlReport(draft, imprint);
-		report.page.open("html", "lang", "en");
-		report.head(resource("report.css"));
-		report.page.open("body");
+		HtmlPage.open(report.page, "Review of " + report.name(), report.name());
 		report.masthead();
 		report.page.open("main");
 		new HtmlDraft(draft, report.page).write();
@@ -53,34 +47,12 @@ final class HtmlReport {
 		return report.page.toString();
 	}
 
-	private void head(String css) {
-		String content = css + pageFooter();
-		page.open("head").empty("meta", "charset", "utf-8");
-		page.empty("meta", "http-equiv", "Content-Security-Policy", "content",
-				"default-src 'none'; style-src 'sha256-" + hash(content) + "'; base-uri 'none'; form-action 'none'");
-		page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-		page.empty("meta", "name", "color-scheme", "content", "light dark");
-		page.empty("meta", "name", "referrer", "content", "no-referrer");
-		page.empty("meta", "name", "robots", "content", "noindex");
-		page.empty("meta", "name", "generator", "content", Imprint.PROGRAM);
-		page.element("title", "Review of " + name());
-		page.style(content);
-		page.closeBlock();
-	}
-
-	/** Every printed page names the draft. A name is untrusted, so that each of its characters goes in as a code. */
-	private String pageFooter() {
-		StringBuilder css = new StringBuilder("@page{@bottom-left{font:8pt \"Liberation Sans\",sans-serif;content:\"");
-		StorableText.of(name()).codePoints().forEach(c -> css.append('\\').append(String.format("%06x", c)));
-		return css.append("\"}}\n").toString();
-	}
-
 	private void masthead() {
 		page.open("header", "class", "masthead");
 		page.element("p", "Backread: the last read", "class", "kicker");
 		page.element("h1", Article.first(draft.analysis(), ParagraphRole.HEADLINE).orElse(name()));
 		page.open("p", "class", "facts").text(name()).text(" \u00B7 ")
-				.text(String.format(Locale.ENGLISH, "%,d words", Article.words(draft.analysis().text())))
+				.text(String.format(Locale.ENGLISH, "%,d words", DraftFigures.words(draft.analysis().text())))
 				.text(" \u00B7 reviewed " + imprint.moment(imprint.made())).closeBlock();
 		origin();
 		page.open("p", "class", "state " + draft.state().name().toLowerCase(Locale.ROOT));
@@ -126,19 +98,5 @@ final class HtmlReport {
 
 	private String name() {
 		return draft.file().getFileName().toString();
-	}
-
-	private static String resource(String name) throws IOException {
-		try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
-	}
-
-	private static String hash(String content) {
-		try {
-			return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java runtime has SHA-256", e);
-		}
 	}
 }

@@ -16,6 +16,8 @@ import java.util.Objects;
 public record Imprint(String author, Instant made, ZoneId zone) {
 	/** The author where no editor's name is known. */
 	public static final String PROGRAM = "Backread";
+	/** The program's version, without the time of its build; a test holds it to that of the bundle. */
+	public static final String VERSION = "1.0.0";
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.backread.desk.Claims;
+import org.backread.desk.DraftFigures;
 import org.backread.desk.DraftState;
 import org.backread.desk.ReviewedDraft;
 import org.backread.desk.SignOffs;
@@ -101,7 +102,7 @@ final class NinjsReport {
 		json.writeStartObject();
 		json.writeStringField("contentType", "text/plain");
 		json.writeNumberField("charCount", body.codePointCount(0, body.length()));
-		json.writeNumberField("wordCount", Article.words(body));
+		json.writeNumberField("wordCount", DraftFigures.words(body));
 		json.writeStringField("value", body);
 		json.writeEndObject();
 		json.writeEndArray();

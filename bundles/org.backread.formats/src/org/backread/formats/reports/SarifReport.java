@@ -44,6 +44,7 @@ final class SarifReport implements ReportWriter {
 		json.writeObjectFieldStart("tool");
 		json.writeObjectFieldStart("driver");
 		json.writeStringField("name", Imprint.PROGRAM);
+		json.writeStringField("version", Imprint.VERSION);
 		json.writeArrayFieldStart("rules");
 		for (Check check : Checks.all()) {
 			rule(check.info());

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.Manifest;
 
 import org.backread.desk.ReviewedDraft;
 import org.backread.engine.checks.Checks;
@@ -51,6 +54,14 @@ class SarifReportTest {
 		ReviewedDraft draft = Harbour.reviewed();
 		assertEquals(draft.openFlags().size() + draft.dismissedFlags().size(), log.getRuns().getFirst().getResults().size());
 		assertEquals(Checks.all().size(), log.getRuns().getFirst().getTool().getDriver().getRules().size());
+	}
+
+	@Test
+	void namesTheVersionOfItsBundle() throws IOException {
+		try (InputStream manifest = Files.newInputStream(Path.of("META-INF", "MANIFEST.MF"))) {
+			String version = new Manifest(manifest).getMainAttributes().getValue("Bundle-Version").replace(".qualifier", "");
+			assertEquals(version, run(Harbour.reviewed()).path("tool").path("driver").path("version").asText());
+		}
 	}
 
 	@Test

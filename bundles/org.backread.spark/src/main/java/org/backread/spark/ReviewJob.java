@@ -90,7 +90,7 @@ public final class ReviewJob implements Callable<Integer> {
 		Columns columns = new Columns(ids, texts, htmls, headlines, dates);
 		int tasks = partitions == null ? TASKS_A_CORE * spark.sparkContext().defaultParallelism() : partitions;
 		List<Part> parts = archive.unfinished(inputs, partSize << 20);
-		System.err.println("backread: " + (parts.isEmpty() ? "nothing to do, all input is finished" : parts.size() + " parts to do"));
+		System.err.println("backread: " + (parts.isEmpty() ? "nothing to do, all input is finished" : parts.size() + (parts.size() == 1 ? " part to do" : " parts to do")));
 		Totals totals = Totals.NONE;
 		for (int i = 0; i < parts.size(); i++) {
 			Totals part = archive.write(parts.get(i), new ReviewPartition(profile, timeLimit), columns, tasks);

@@ -18,6 +18,6 @@ record Totals(long articles, long rejected, long flags, long attributions, long 
 
 	@Override
 	public String toString() {
-		return articles + " articles, " + flags + " flags, " + attributions + " attributions, " + claims + " claims; " + rejected + " rows rejected";
+		return articles + " articles, " + flags + " flags, " + attributions + " attributions, " + claims + " claims; rows rejected: " + rejected;
 	}
 }
