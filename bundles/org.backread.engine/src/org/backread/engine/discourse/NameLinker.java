@@ -26,12 +26,15 @@ final class NameLinker {
 		/** What titles and full names tell. A word alone tells nothing, though it be a first name too: it may be a surname. */
 		private Gender gender = Gender.EITHER;
 		private int mentions;
+		/** Whether the last word stands for it alone, without "the". */
+		private boolean calledBySurname;
 
 		Bearer(int number) {
 			this.number = number;
 		}
 
 		void add(Mention mention) {
+			calledBySurname |= isSurname(mention) && mention.span().length() == mention.name().length();
 			if (!isSurname(mention) || mention.nature() == Nature.PERSON) {
 				natures.merge(mention.nature(), 1, Integer::sum);
 			}
@@ -57,7 +60,8 @@ final class NameLinker {
 			}
 			int places = natures.getOrDefault(Nature.PLACE, 0);
 			int groups = natures.getOrDefault(Nature.GROUP, 0);
-			return places + groups == 0 ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
+			// "Aurel Roof", then "Roof": a body or a title of two nouns is not called so
+			return places + groups == 0 || places == 0 && calledBySurname ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
 		}
 	}
 

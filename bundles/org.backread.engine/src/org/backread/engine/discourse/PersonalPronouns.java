@@ -74,6 +74,8 @@ final class PersonalPronouns {
 				if (pronoun.isPersonal() && isCopy(mention) && !isGeneric(i)) {
 					resolve(i, mention, pronoun);
 				}
+			} else if (links[i] >= 0 && mention.number() == GrammaticalNumber.PLURAL) {
+				continue; // "many Liberals": no "he"
 			} else if (links[i] >= 0) {
 				mention(named(i), mention, 1);
 				names.namesakes(links[i], mention).stream().map(named::get).filter(Objects::nonNull).forEach(figure -> touch(figure, mention));
@@ -174,7 +176,8 @@ final class PersonalPronouns {
 
 	/** @return whether someone is salient enough; the mention is then theirs */
 	private boolean toMostSalient(Mention mention, Pronoun pronoun, double least) {
-		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names
+		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names;
+		// before "he said" only if they are known to be men: "Mr Vey was shocked, he said"
 		Optional<Report> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
 		List<Span> said = statement.map(Report::content).orElse(List.of());
 		boolean quoted = statement.filter(s -> s.quote() != QuoteKind.INDIRECT).isPresent();
@@ -187,7 +190,8 @@ final class PersonalPronouns {
 				break;
 			}
 			if (figure.gender().fits(pronoun.gender()) && figure.canBePerson()) {
-				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted || after ? said : List.of());
+				boolean spokenOf = figure.origin() == Figure.Origin.DESCRIBED || quoted || after && figure.gender() != pronoun.gender();
+				double weight = salience.of(figure, mention, spokenOf ? said : List.of());
 				if (weight > most) {
 					next = best == null ? next : most;
 					best = figure;

@@ -249,10 +249,10 @@ final class SourceFinder {
 		return Optional.of(before(passage, end).map(s -> new Source(s.from(), pronoun + 1, s.headEnd())).orElse(alone));
 	}
 
-	/** "…," said Mr Vey, the mayor. A pronoun after the verb belongs to the words reported. */
+	/** "…," said Mr Vey, the mayor. A pronoun after the verb belongs to the words reported, after a quotation only if it has a verb of its own. */
 	private static Optional<Source> inverted(Passage passage, Cue cue) {
 		int at = cue.head() + 1;
-		if (passage.tag(at) == Tag.PRON && !passage.isQuotation(cue.from() - 1)) {
+		if (passage.tag(at) == Tag.PRON && (!passage.isQuotation(cue.from() - 1) || passage.isFinite(at + 1))) {
 			return Optional.empty();
 		}
 		return after(passage, at, cue.from() > 0);
