@@ -26,6 +26,8 @@ final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
 	private static final double LEAST = 0.18;
 	private static final double LEAST_FOR_SPEAKER = 0.325;
+	/** A headline has no more words and marks. */
+	private static final int HEADLINE = 16;
 	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
 	private static final double IN_MIND = 0.5;
 
@@ -168,7 +170,7 @@ final class PersonalPronouns {
 		if (yetToCome.isEmpty() && toMostSalient(mention, pronoun, mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST)) {
 			return;
 		}
-		Optional<Figure> figure = yetToCome.or(() -> speaksOfSelf(mention, pronoun));
+		Optional<Figure> figure = yetToCome.or(() -> speaksOfSelf(mention, pronoun)).or(() -> inHeadline(index, mention, pronoun));
 		if (figure.isPresent() || pronoun != Pronoun.SHE || mention.role() == MentionRole.SPEAKER || !Ships.mayBeMeant(paragraphs, mention)) {
 			mention(figure.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
 		}
@@ -221,6 +223,21 @@ final class PersonalPronouns {
 			}
 			if (next.span().start() > comma.get().start() && !next.quoted() && next.kind() != MentionKind.PRONOUN && next.canBePerson()
 					&& next.gender().fits(pronoun.gender())) {
+				return Optional.of(figureOf(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Minister says she will go.": a line of a headline's length before the copy, with a full stop; the copy's first paragraph names her. */
+	private Optional<Figure> inHeadline(int index, Mention mention, Pronoun pronoun) {
+		Paragraph line = paragraphs.get(mention.paragraph());
+		boolean headline = mention.paragraph() == 0 && paragraphs.size() > 1 && line.sentences().size() == 1 && line.sentences().getFirst().tokens().size() <= HEADLINE
+				&& mention.role() != MentionRole.SPEAKER && mention.span().start() > line.span().start();
+		for (int i = index + 1; headline && i < mentions.size() && mentions.get(i).paragraph() <= 1; i++) {
+			Mention next = mentions.get(i);
+			if (!next.quoted() && next.kind() != MentionKind.PRONOUN && next.nature() == Nature.PERSON && next.number() == GrammaticalNumber.SINGULAR
+					&& next.role() == MentionRole.SUBJECT && next.gender().fits(pronoun.gender())) {
 				return Optional.of(figureOf(i));
 			}
 		}
