@@ -124,8 +124,11 @@ final class MentionFinder {
 		List<Token> mended = new ArrayList<>(tokens);
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
-			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && token.tag() != Tag.ADJ && capitals.contains(token.text()))) {
+			boolean adjective = token.tag() == Tag.ADJ && !(i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.VERB); // "German voters", but "Limbaugh said"
+			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && !adjective && capitals.contains(token.text()))) {
 				mended.set(i, retag(token, Tag.PROPN));
+			} else if (token.tag() == Tag.ADP && lexicon.personNoun(token.lower()).isPresent()) {
+				mended.set(i, retag(token, Tag.NOUN)); // "the council's senior adviser Elin Brandt"
 			} else if (i > 0 && token.tag() == Tag.NOUN && (isReporting(mended, i) || isActing(mended, i, surnames))) {
 				mended.set(i, retag(token, Tag.VERB));
 			}
@@ -165,7 +168,8 @@ final class MentionFinder {
 			return false;
 		}
 		Token next = tokens.get(i + 1);
-		return next.tag() == Tag.DET || next.tag() == Tag.PROPN && NameReader.isCapitalised(next.text());
+		boolean infinitive = next.is("to") && i + 2 < tokens.size() && tokens.get(i + 2).tag() == Tag.VERB; // "Vey tries to turn"
+		return infinitive || next.tag() == Tag.DET || next.tag() == Tag.PROPN && NameReader.isCapitalised(next.text());
 	}
 
 	private static Token retag(Token token, Tag tag) {

@@ -48,7 +48,7 @@ final class PhraseRole {
 	/** "Elin Brandt, 33, a supporter of Vey who lives in Tellmark, finds …", "Elin Brandt (Green), …": what opens a sentence so is its subject. */
 	private static boolean opensDescription(List<Token> tokens, int to) {
 		boolean described = to + 1 < tokens.size() && (tokens.get(to).text().equals(",") || tokens.get(to).text().equals("("));
-		return described && MentionFinder.isPart(tokens.get(to - 1)) && tokens.stream().skip(to).anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+		return described && MentionFinder.isPart(tokens.get(to - 1)) && tokens.stream().skip(to).anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX || token.lower().endsWith("ed"));
 	}
 
 	/** "Forced Vey to resign from her job": the object of one verb that is the subject of the next. */
