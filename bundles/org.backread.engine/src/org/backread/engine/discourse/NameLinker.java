@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.backread.engine.language.Gender;
 
@@ -14,6 +15,8 @@ import org.backread.engine.language.Gender;
  * bearer's. What the bearer is, is then told by all its mentions together.
  */
 final class NameLinker {
+	private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
 	private final List<Bearer> bearers = new ArrayList<>();
 	private final Map<String, List<Bearer>> byLastWord = new HashMap<>();
 	private final Map<String, List<Bearer>> byFirstWord = new HashMap<>();
@@ -153,7 +156,13 @@ final class NameLinker {
 				|| surname && mention == Nature.PLACE || surnameSoFar && bearer == Nature.PLACE;
 	}
 
+	/** @return "Harry Brandt" of "Harry Brandt Jr." */
+	static String withoutGeneration(String name) {
+		int last = name.lastIndexOf(' ');
+		return last > 0 && GENERATIONS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT)) ? name.substring(0, last) : name;
+	}
+
 	private static String[] words(String name) {
-		return name.toLowerCase(Locale.ROOT).split(" ");
+		return withoutGeneration(name).toLowerCase(Locale.ROOT).split(" ");
 	}
 }
