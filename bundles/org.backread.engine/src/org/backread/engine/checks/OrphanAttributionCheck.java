@@ -37,7 +37,7 @@ final class OrphanAttributionCheck implements Check {
 		document.lostPronouns().stream().filter(p -> p.cue().isPresent()).map(p -> flag(document, p)).forEach(flags::add);
 		document.voices().stream().filter(voice -> voice.kind() == Voice.Kind.PERSON)
 				.map(voice -> document.attributions().get(voice.statements().getFirst()))
-				.filter(first -> continuesNothing(document, first)).map(first -> continued(document, first)).forEach(flags::add);
+				.filter(first -> continuesNothing(document, first) && !followsAnother(document, first)).map(first -> continued(document, first)).forEach(flags::add);
 		return flags;
 	}
 
@@ -49,6 +49,14 @@ final class OrphanAttributionCheck implements Check {
 		Span source = first.source().getFirst();
 		boolean reported = first.quote() != QuoteKind.INDIRECT || document.text().startsWith(" that ", first.cue().getFirst().end());
 		return reported && document.voices().get(first.voice()).firstReference().filter(source::overlaps).isPresent();
+	}
+
+	/** "“We lost,” said Elin Brandt. “By far,” added Aurel Vey.": he adds to what another said just before. */
+	private static boolean followsAnother(Document document, Attribution added) {
+		int start = added.content().getFirst().start();
+		int paragraph = document.paragraphAt(start);
+		return document.attributions().stream().anyMatch(before -> before != added && before.content().getFirst().start() < start
+				&& document.paragraphAt(before.content().getLast().start()) >= paragraph - 1);
 	}
 
 	private static Flag continued(Document document, Attribution first) {

@@ -15,7 +15,7 @@ final class Figure {
 	private static final double SETTLES = 0.75;
 
 	private final String name;
-	private final Nature nature;
+	private Nature nature;
 	private Gender gender;
 	private final Origin origin;
 	private final List<Mention> mentions = new ArrayList<>();
@@ -49,6 +49,9 @@ final class Figure {
 		mentions.add(mention);
 		confidences.add(confidence);
 		boolean sure = mention.kind() != MentionKind.PRONOUN || confidence >= SETTLES;
+		if (nature == Nature.UNKNOWN && sure && mention.nature() == Nature.PERSON) {
+			nature = Nature.PERSON; // whom "she" stands for beyond doubt
+		}
 		gender = gender == Gender.EITHER && sure ? mention.gender() : gender;
 		if (mention.kind() != MentionKind.PRONOUN && mention.role() != MentionRole.POSSESSOR) {
 			role(mention).ifPresent(roles::add);

@@ -49,8 +49,9 @@ public record Mention(MentionKind kind, Span span, String name, Optional<String>
 		return new Mention(kind, span, name, title, paragraph, sentence, nature, gender, number, quoted, other);
 	}
 
-	/** @return the last word of the name: the surname of a person named in full */
+	/** @return the last word of the name, without "Jr.": the surname of a person named in full */
 	public String surname() {
-		return name.substring(name.lastIndexOf(' ') + 1);
+		String last = NameLinker.withoutGeneration(name);
+		return last.substring(last.lastIndexOf(' ') + 1);
 	}
 }

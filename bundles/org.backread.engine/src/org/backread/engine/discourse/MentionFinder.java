@@ -28,6 +28,8 @@ final class MentionFinder {
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 	private static final Set<Tag> OPEN_CLASS = EnumSet.of(Tag.NOUN, Tag.VERB, Tag.INTJ, Tag.X);
+	/** Names of many people of a party, a place or a belief end so. */
+	private static final List<String> PEOPLE = List.of("crats", "icans", "ians", "eans", "ists", "ites");
 	private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "some", "many", "most", "several", "few", "both", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten");
 
@@ -122,9 +124,12 @@ final class MentionFinder {
 		List<Token> mended = new ArrayList<>(tokens);
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
-			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && token.tag() != Tag.ADJ && capitals.contains(token.text()))) {
+			boolean adjective = token.tag() == Tag.ADJ && !(i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.VERB); // "German voters", but "Limbaugh said"
+			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && !adjective && capitals.contains(token.text()))) {
 				mended.set(i, retag(token, Tag.PROPN));
-			} else if (i > 0 && token.tag() == Tag.NOUN && isReporting(mended, i)) {
+			} else if (token.tag() == Tag.ADP && lexicon.personNoun(token.lower()).isPresent()) {
+				mended.set(i, retag(token, Tag.NOUN)); // "the council's senior adviser Elin Brandt"
+			} else if (i > 0 && token.tag() == Tag.NOUN && (isReporting(mended, i) || isActing(mended, i, surnames))) {
 				mended.set(i, retag(token, Tag.VERB));
 			}
 		}
@@ -154,6 +159,17 @@ final class MentionFinder {
 		boolean closes = i + 1 == tokens.size() || tokens.get(i + 1).tag() == Tag.PUNCT;
 		return tokens.get(i).text().endsWith("s") && tokens.get(i - 1).tag() == Tag.PROPN
 				&& (reports || closes && lexicon.speechVerb(tokens.get(i).text()).isPresent());
+	}
+
+	/** "When Vey challenges Brandt", "Vey backs the plan": between a surname and another noun phrase this is a verb. */
+	private boolean isActing(List<Token> tokens, int i, Set<String> surnames) {
+		if (i + 1 == tokens.size() || !tokens.get(i).lower().endsWith("s") || NameReader.isCapitalised(tokens.get(i).text())
+				|| !surnames.contains(tokens.get(i - 1).text()) || lexicon.personNoun(Nouns.singular(tokens.get(i).lower())).isPresent()) {
+			return false;
+		}
+		Token next = tokens.get(i + 1);
+		boolean infinitive = next.is("to") && i + 2 < tokens.size() && tokens.get(i + 2).tag() == Tag.VERB; // "Vey tries to turn"
+		return infinitive || next.tag() == Tag.DET || next.tag() == Tag.PROPN && NameReader.isCapitalised(next.text());
 	}
 
 	private static Token retag(Token token, Tag tag) {
@@ -236,7 +252,7 @@ final class MentionFinder {
 		Optional<NameEvidence> name = names.read(text, all, from, to, surnames);
 		if (name.isPresent()) {
 			NameEvidence evidence = name.get();
-			if (isPluralDeterminer(all.get(from)) && evidence.name().indexOf(' ') < 0 && Nouns.isPlural(evidence.name().toLowerCase(Locale.ROOT))) {
+			if (isPeople(evidence.name()) || isPluralDeterminer(all.get(from)) && evidence.name().indexOf(' ') < 0 && Nouns.isPlural(evidence.name().toLowerCase(Locale.ROOT))) {
 				return Optional.of(new Mention(MentionKind.NAME, span, evidence.name(), Optional.empty(), paragraph, sentence, Nature.GROUP, Gender.EITHER,
 						GrammaticalNumber.PLURAL, quoted.test(span), role)); // "many Liberals", "two Norlanders"
 			}
@@ -251,6 +267,11 @@ final class MentionFinder {
 		Nature nature = person.isPresent() ? Nature.PERSON : lexicon.isGroupNoun(singular) ? Nature.GROUP : Nature.THING;
 		return Optional.of(new Mention(MentionKind.NOUN, span, span.of(text), Optional.empty(), paragraph, sentence, nature, person.orElse(Gender.EITHER), number,
 				quoted.test(span), role));
+	}
+
+	/** "Maryland Republicans", "Norwegians": several people, whatever stands before. */
+	private static boolean isPeople(String name) {
+		return PEOPLE.stream().anyMatch(name::endsWith);
 	}
 
 	/** "One of Vey's aides", "one of the drivers": one person, not several. */

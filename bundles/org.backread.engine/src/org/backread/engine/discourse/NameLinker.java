@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.backread.engine.language.Gender;
 
@@ -14,6 +15,8 @@ import org.backread.engine.language.Gender;
  * bearer's. What the bearer is, is then told by all its mentions together.
  */
 final class NameLinker {
+	private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
 	private final List<Bearer> bearers = new ArrayList<>();
 	private final Map<String, List<Bearer>> byLastWord = new HashMap<>();
 	private final Map<String, List<Bearer>> byFirstWord = new HashMap<>();
@@ -26,12 +29,15 @@ final class NameLinker {
 		/** What titles and full names tell. A word alone tells nothing, though it be a first name too: it may be a surname. */
 		private Gender gender = Gender.EITHER;
 		private int mentions;
+		/** Whether the last word stands for it alone, without "the". */
+		private boolean calledBySurname;
 
 		Bearer(int number) {
 			this.number = number;
 		}
 
 		void add(Mention mention) {
+			calledBySurname |= isSurname(mention) && mention.span().length() == mention.name().length();
 			if (!isSurname(mention) || mention.nature() == Nature.PERSON) {
 				natures.merge(mention.nature(), 1, Integer::sum);
 			}
@@ -57,7 +63,8 @@ final class NameLinker {
 			}
 			int places = natures.getOrDefault(Nature.PLACE, 0);
 			int groups = natures.getOrDefault(Nature.GROUP, 0);
-			return places + groups == 0 ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
+			// "Aurel Roof", then "Roof": a body or a title of two nouns is not called so
+			return places + groups == 0 || places == 0 && calledBySurname ? Nature.UNKNOWN : places > groups ? Nature.PLACE : Nature.GROUP;
 		}
 	}
 
@@ -149,7 +156,13 @@ final class NameLinker {
 				|| surname && mention == Nature.PLACE || surnameSoFar && bearer == Nature.PLACE;
 	}
 
+	/** @return "Harry Brandt" of "Harry Brandt Jr." */
+	static String withoutGeneration(String name) {
+		int last = name.lastIndexOf(' ');
+		return last > 0 && GENERATIONS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT)) ? name.substring(0, last) : name;
+	}
+
 	private static String[] words(String name) {
-		return name.toLowerCase(Locale.ROOT).split(" ");
+		return withoutGeneration(name).toLowerCase(Locale.ROOT).split(" ");
 	}
 }

@@ -87,6 +87,9 @@ final class NameReader {
 		if (!isCapitalised(token.text()) || token.tag() == Tag.DET || Pronoun.of(token.text()).isPresent()) {
 			return false;
 		}
+		if (i > 0 && token.text().endsWith("s") && lexicon.speechVerb(token.text()).isPresent() && lexicon.firstName(token.text()).isEmpty()) {
+			return false; // "Ingrid Vey Says She Is Ready"
+		}
 		return token.tag() == Tag.PROPN || i > 0 && token.tag() != Tag.NUM || lexicon.firstName(token.text()).isPresent();
 	}
 

@@ -26,6 +26,8 @@ final class PersonalPronouns {
 	/** Below this salience nobody is meant. Words may be given to someone only if a reader cannot be in doubt. */
 	private static final double LEAST = 0.18;
 	private static final double LEAST_FOR_SPEAKER = 0.325;
+	/** A headline has no more words and marks. */
+	private static final int HEADLINE = 16;
 	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
 	private static final double IN_MIND = 0.5;
 
@@ -74,6 +76,8 @@ final class PersonalPronouns {
 				if (pronoun.isPersonal() && isCopy(mention) && !isGeneric(i)) {
 					resolve(i, mention, pronoun);
 				}
+			} else if (links[i] >= 0 && mention.number() == GrammaticalNumber.PLURAL) {
+				continue; // "many Liberals": no "he"
 			} else if (links[i] >= 0) {
 				mention(named(i), mention, 1);
 				names.namesakes(links[i], mention).stream().map(named::get).filter(Objects::nonNull).forEach(figure -> touch(figure, mention));
@@ -166,7 +170,7 @@ final class PersonalPronouns {
 		if (yetToCome.isEmpty() && toMostSalient(mention, pronoun, mention.role() == MentionRole.SPEAKER ? LEAST_FOR_SPEAKER : LEAST)) {
 			return;
 		}
-		Optional<Figure> figure = yetToCome.or(() -> speaksOfSelf(mention, pronoun));
+		Optional<Figure> figure = yetToCome.or(() -> speaksOfSelf(mention, pronoun)).or(() -> inHeadline(index, mention, pronoun));
 		if (figure.isPresent() || pronoun != Pronoun.SHE || mention.role() == MentionRole.SPEAKER || !Ships.mayBeMeant(paragraphs, mention)) {
 			mention(figure.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
 		}
@@ -174,7 +178,8 @@ final class PersonalPronouns {
 
 	/** @return whether someone is salient enough; the mention is then theirs */
 	private boolean toMostSalient(Mention mention, Pronoun pronoun, double least) {
-		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names
+		// whoever is mentioned in the words themselves is spoken of, but in a paraphrase speakers go by their own names;
+		// before "he said" only if they are known to be men: "Mr Vey was shocked, he said"
 		Optional<Report> statement = Optional.of(mention).filter(m -> m.role() == MentionRole.SPEAKER).map(m -> statements.get(m.span()));
 		List<Span> said = statement.map(Report::content).orElse(List.of());
 		boolean quoted = statement.filter(s -> s.quote() != QuoteKind.INDIRECT).isPresent();
@@ -187,7 +192,8 @@ final class PersonalPronouns {
 				break;
 			}
 			if (figure.gender().fits(pronoun.gender()) && figure.canBePerson()) {
-				double weight = salience.of(figure, mention, figure.origin() == Figure.Origin.DESCRIBED || quoted || after ? said : List.of());
+				boolean spokenOf = figure.origin() == Figure.Origin.DESCRIBED || quoted || after && figure.gender() != pronoun.gender();
+				double weight = salience.of(figure, mention, spokenOf ? said : List.of());
 				if (weight > most) {
 					next = best == null ? next : most;
 					best = figure;
@@ -217,6 +223,21 @@ final class PersonalPronouns {
 			}
 			if (next.span().start() > comma.get().start() && !next.quoted() && next.kind() != MentionKind.PRONOUN && next.canBePerson()
 					&& next.gender().fits(pronoun.gender())) {
+				return Optional.of(figureOf(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Minister says she will go.": a line of a headline's length before the copy, with a full stop; the copy's first paragraph names her. */
+	private Optional<Figure> inHeadline(int index, Mention mention, Pronoun pronoun) {
+		Paragraph line = paragraphs.get(mention.paragraph());
+		boolean headline = mention.paragraph() == 0 && paragraphs.size() > 1 && line.sentences().size() == 1 && line.sentences().getFirst().tokens().size() <= HEADLINE
+				&& mention.role() != MentionRole.SPEAKER && mention.span().start() > line.span().start();
+		for (int i = index + 1; headline && i < mentions.size() && mentions.get(i).paragraph() <= 1; i++) {
+			Mention next = mentions.get(i);
+			if (!next.quoted() && next.kind() != MentionKind.PRONOUN && next.nature() == Nature.PERSON && next.number() == GrammaticalNumber.SINGULAR
+					&& next.role() == MentionRole.SUBJECT && next.gender().fits(pronoun.gender())) {
 				return Optional.of(figureOf(i));
 			}
 		}

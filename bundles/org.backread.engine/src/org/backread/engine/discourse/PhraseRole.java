@@ -32,6 +32,9 @@ final class PhraseRole {
 		if (isRelative(tokens, to) || isRelative(tokens, next) || from == 0 && to < tokens.size() && tokens.get(to).is("whose")) {
 			return MentionRole.SUBJECT; // "A woman who had waited since dawn was …", "his daughter Elin Brandt, who runs …"
 		}
+		if (from == 0 && opensDescription(tokens, to) || isControlled(tokens, from, to)) {
+			return MentionRole.SUBJECT;
+		}
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
 		}
@@ -40,6 +43,21 @@ final class PhraseRole {
 		}
 		boolean verb = next < tokens.size() && (tokens.get(next).tag() == Tag.VERB || tokens.get(next).tag() == Tag.AUX) && !tokens.get(next).lower().endsWith("ing");
 		return verb ? MentionRole.SUBJECT : MentionRole.OTHER;
+	}
+
+	/** "Elin Brandt, 33, a supporter of Vey who lives in Tellmark, finds …", "Elin Brandt (Green), …": what opens a sentence so is its subject. */
+	private static boolean opensDescription(List<Token> tokens, int to) {
+		boolean described = to + 1 < tokens.size() && (tokens.get(to).text().equals(",") || tokens.get(to).text().equals("("));
+		return described && MentionFinder.isPart(tokens.get(to - 1)) && tokens.stream().skip(to).anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX || token.lower().endsWith("ed"));
+	}
+
+	/** "Forced Vey to resign from her job": the object of one verb that is the subject of the next. */
+	private static boolean isControlled(List<Token> tokens, int from, int to) {
+		int verb = to + 1;
+		while (verb < tokens.size() && tokens.get(verb).tag() == Tag.ADV) {
+			verb++;
+		}
+		return from > 0 && tokens.get(from - 1).tag() == Tag.VERB && verb < tokens.size() && tokens.get(to).is("to") && tokens.get(verb).tag() == Tag.VERB;
 	}
 
 	private static boolean isRelative(List<Token> tokens, int i) {

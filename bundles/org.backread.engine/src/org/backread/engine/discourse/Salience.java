@@ -38,7 +38,7 @@ final class Salience {
 	private static final double NAMESAKE = 0.8;
 
 	/** What is left of someone's nearness when others it could be were mentioned in a paragraph between. */
-	private static final double OTHERS_BETWEEN = 0.8;
+	private static final double OTHERS_BETWEEN = 0.65;
 
 	private final int[] positions;
 	private final BitSet men;

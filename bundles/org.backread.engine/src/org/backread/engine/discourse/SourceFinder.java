@@ -12,6 +12,7 @@ import org.backread.engine.text.Tag;
  * describe the speaker.
  */
 final class SourceFinder {
+	private static final Set<String> AUTHORS = Set.of("by", "from");
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 	private static final Set<String> CLAUSE_OPENERS = Set.of("that", "because", "while", "when", "if", "although", "though", "as", "since", "after",
 			"before", "whether", "until", "unless", "where", "what", "how", "why", "than", "so");
@@ -249,10 +250,10 @@ final class SourceFinder {
 		return Optional.of(before(passage, end).map(s -> new Source(s.from(), pronoun + 1, s.headEnd())).orElse(alone));
 	}
 
-	/** "…," said Mr Vey, the mayor. A pronoun after the verb belongs to the words reported. */
+	/** "…," said Mr Vey, the mayor. A pronoun after the verb belongs to the words reported, after a quotation only if it has a verb of its own. */
 	private static Optional<Source> inverted(Passage passage, Cue cue) {
 		int at = cue.head() + 1;
-		if (passage.tag(at) == Tag.PRON && !passage.isQuotation(cue.from() - 1)) {
+		if (passage.tag(at) == Tag.PRON && (!passage.isQuotation(cue.from() - 1) || passage.isFinite(at + 1))) {
 			return Optional.empty();
 		}
 		return after(passage, at, cue.from() > 0);
@@ -294,9 +295,19 @@ final class SourceFinder {
 		return Optional.of(new Source(start, end, headEnd));
 	}
 
+	/** "According to a post by Ingrid Vey", "a letter from the mayor says": the person whose words a thing holds. */
+	private static Optional<Mention> author(Passage passage, Source source, List<Mention> mentions) {
+		if (source.headEnd() >= source.to() || !AUTHORS.contains(passage.word(source.headEnd()))) {
+			return Optional.empty();
+		}
+		int start = passage.span(source.headEnd(), source.headEnd() + 1).end() + 1;
+		return mentions.stream().filter(m -> !m.quoted() && m.span().start() == start && m.nature() == Nature.PERSON && m.number() == GrammaticalNumber.SINGULAR).findFirst();
+	}
+
 	/** @return the mention that stands for the speaker among the words of a source */
 	static Optional<Mention> speaker(Passage passage, Source source, List<Mention> mentions) {
 		Span head = passage.span(source.from(), source.headEnd());
-		return mentions.stream().filter(m -> !m.quoted() && m.span().end() == head.end() && head.overlaps(m.span())).findFirst();
+		Optional<Mention> speaker = mentions.stream().filter(m -> !m.quoted() && m.span().end() == head.end() && head.overlaps(m.span())).findFirst();
+		return speaker.filter(m -> m.nature() == Nature.THING).flatMap(thing -> author(passage, source, mentions)).or(() -> speaker);
 	}
 }

@@ -1,0 +1,50 @@
+package org.backread.engine.discourse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.backread.engine.language.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a "he" or "she" finds among those mentioned before it, by the part they play there. */
+class SubjectsTest {
+	private static final Language ENGLISH = Language.english();
+
+	private static Document read(String text) {
+		return new DocumentReader(ENGLISH, ENGLISH::read).read(text, false, () -> {
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Elin Marlow, 33, a tenant of the developer Tobias Crane who pays for a shop, finds herself poor.\n\n“It is dear,” she said.",
+			"The council forced Ruth Ashdown to resign on Monday.\n\nThe mayor was away.\n\nHer house is for sale.",
+			"Ruth Ashdown opened the fair.\n\nWhen Ashdown challenges Crane on rents, she is at her best.",
+			"Ruth Ashdown opened the fair.\n\nMs. Ashdown tries to turn the rain to her advantage.\n\nIn Carrow, she said it was welcome.",
+			"The plan is dead, according to a post by Ruth Ashdown.\n\n“Nobody wants it,” she wrote.",
+			"Ms Ashdown was shocked by the noise, she said on the telephone.",
+			"Ruth Ashdown opened the fair.\n\nPause.\n\nSilence.\n\n“Well,” she said." })
+	void somebodyStandsForThePronoun(String text) {
+		assertEquals(List.of(), read(text).lostPronouns().stream().map(lost -> lost.mention().name()).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Tobias Crane, 51, a developer who has bought a shop, finds himself rich. “It is dear,” she said. | she",
+			"Many Norlanders were there. He said so. | He",
+			"Tellmark Republicans met on Monday. She said it was a success. | She",
+			"The plan is dead, according to a post by Tobias Crane. “Nobody wants it,” she wrote. | she" })
+	void nobodyDoes(String text, String pronoun) {
+		assertEquals(List.of(pronoun), read(text.replace(". ", ".\n\n")).lostPronouns().stream().map(lost -> lost.mention().name()).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Harold Brandt Jr. | Brandt", "Harold Brandt III | Brandt", "Harold Brandt | Brandt", "Brandt | Brandt" })
+	void aGenerationIsNoSurname(String name, String surname) {
+		Mention mention = read("The ferry is dear to " + name + ", its owner.").mentions().stream().filter(m -> m.kind() == MentionKind.NAME).findFirst().orElseThrow();
+		assertEquals(surname, mention.surname());
+	}
+}
