@@ -34,17 +34,7 @@ java="$java_home/bin/java"
 
 # Prints the class path of the command line: the bundles that are active now, after updates as well.
 class_path() {
-	for bundle in org.backread.cli org.backread.formats org.backread.formats.log4j org.backread.desk org.backread.model org.backread.engine \
-		org.backread.coherence org.backread.coherence.linux.x86_64 org.backread.coherence.macosx.x86_64 org.backread.coherence.macosx.aarch64 \
-		wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli \
-		org.apache.commons.commons-logging io.github.openhtmltopdf.core io.github.openhtmltopdf.pdfbox \
-		org.apache.commons.commons-codec org.apache.commons.commons-collections4 org.apache.commons.commons-compress \
-		org.apache.commons.commons-io org.apache.commons.lang3 org.apache.pdfbox \
-		org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.pdfbox.xmpbox org.commonmark \
-		org.commonmark.ext-yaml-front-matter org.jsoup wrapped.com.github.joniles.rtfparserkit \
-		wrapped.com.zaxxer.SparseBitSet wrapped.de.rototor.pdfbox.graphics2d wrapped.org.apache.poi.poi \
-		wrapped.org.apache.poi.poi-ooxml wrapped.org.apache.poi.poi-ooxml-lite wrapped.org.apache.xmlbeans.xmlbeans \
-		org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi; do
+	grep -v '^#' "$here/command-line.bundles" | while read -r bundle; do
 		sed -n "s|^$bundle,[^,]*,\([^,]*\),.*|$here/\1|p" "$here/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
 	done | paste -s -d : -
 }
@@ -59,6 +49,13 @@ archived() {
 	exec "$java" "$@"
 }
 
+case ${1-} in
+review | convert | batch | watch)
+	if [ ! -f "$here/command-line.bundles" ]; then
+		complain "An update was broken off. Start Backread and check for updates again."
+		exit 2
+	fi ;;
+esac
 case ${1-} in
 review | convert)
 	archived -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$(class_path)" org.backread.cli.Main "$@" ;;
@@ -115,7 +112,8 @@ run() {
 }
 
 if [ "$(uname -s)" = Darwin ]; then
-	# The Finder hands files to the process that it started: this one. So nobody is left to start it again after an update.
+	# The Finder hands files to the process that it started: this one. So nobody is left to start it again after an update;
+	# it sees to that itself.
 	read_ini
 	vm_arguments="$vm_arguments
 -Xdock:name=Backread

@@ -25,14 +25,9 @@ if not defined java_home (
 	echo backread: install it, for example Eclipse Temurin 21, or set JAVA_HOME. 1>&2
 	exit /b 2
 )
-set "class_path="
-for /f "usebackq tokens=1,3 delims=," %%a in ("%here%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do call :bundle %%a "%%b"
-"%java_home%\bin\java.exe" -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED -cp "%class_path%" org.backread.cli.Main %*
+rem The class path is longer than a line may be here, so Java makes it.
+"%java_home%\bin\java.exe" -Xmx32m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dbackread.home=%here%." -cp "%here%backread.exe" org.backread.launcher.CommandLine %*
 exit /b %ERRORLEVEL%
-
-:bundle
-for %%n in (org.backread.cli org.backread.formats org.backread.formats.log4j org.backread.desk org.backread.model org.backread.engine org.backread.coherence org.backread.coherence.win32.x86_64 wrapped.org.apache.opennlp.opennlp-tools slf4j.api com.fasterxml.jackson.core.jackson-core picocli org.apache.commons.commons-logging io.github.openhtmltopdf.core io.github.openhtmltopdf.pdfbox org.apache.commons.commons-codec org.apache.commons.commons-collections4 org.apache.commons.commons-compress org.apache.commons.commons-io org.apache.commons.lang3 org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.pdfbox.xmpbox org.commonmark org.commonmark.ext-yaml-front-matter org.jsoup wrapped.com.github.joniles.rtfparserkit wrapped.com.zaxxer.SparseBitSet wrapped.de.rototor.pdfbox.graphics2d wrapped.org.apache.poi.poi wrapped.org.apache.poi.poi-ooxml wrapped.org.apache.poi.poi-ooxml-lite wrapped.org.apache.xmlbeans.xmlbeans org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do if "%~1"=="%%n" set "class_path=%class_path%%here%%~2;"
-exit /b 0
 
 rem Takes the Java home %1 when it is release 21 or newer and none was taken yet.
 :try_java

@@ -37,7 +37,11 @@ public final class Application implements IApplication {
 			try (Handover handover = new Handover(folder(workspace))) {
 				handover.receive(files -> display.asyncExec(() -> requests.add(files)));
 				int code = PlatformUI.createAndRunWorkbench(display, new BackreadWorkbenchAdvisor(requests));
-				return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+				if (code != PlatformUI.RETURN_RESTART) {
+					return EXIT_OK;
+				}
+				Relaunch.afterThisEnds(folder(workspace));
+				return EXIT_RESTART;
 			}
 		} finally {
 			if (workspace != null) {

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String BackreadWorkbenchAdvisor_cannotRecover;
 	public static String BackreadWorkbenchAdvisor_prepare;
 	public static String BackreadWorkbenchAdvisor_recover;
+	public static String Relaunch_failed;
 	public static String ThemeMenu_dark;
 	public static String ThemeMenu_light;
 	public static String ThemeMenu_title;

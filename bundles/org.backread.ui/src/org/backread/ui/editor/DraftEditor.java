@@ -374,9 +374,16 @@ public class DraftEditor extends TextEditor {
 		return typesetter;
 	}
 
-	/** Replaces the whole text, as one step that can be undone. */
-	void replaceText(String text) {
+	/**
+	 * Replaces the whole text by one that a crash left behind, as one step that can be undone.
+	 *
+	 * @param kept what to do on a worker once the text is kept anew
+	 */
+	void recover(String text, Runnable kept) {
 		document().set(text);
+		if (session != null) {
+			session.keepNow(kept);
+		}
 	}
 
 	private boolean isCurrent() {

@@ -43,6 +43,13 @@ final class DraftSession {
 		return keeper == null || keeper.beforeSave();
 	}
 
+	/** Puts the text where a crash leaves it; then, on a worker, does what is given. */
+	void keepNow(Runnable kept) {
+		if (keeper != null) {
+			keeper.keepNow(kept);
+		}
+	}
+
 	/** The draft's file holds its text now. */
 	void saved() {
 		if (keeper != null) {

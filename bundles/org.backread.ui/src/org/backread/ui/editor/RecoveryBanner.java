@@ -52,7 +52,7 @@ final class RecoveryBanner {
 			return;
 		}
 		found = texts;
-		if (latest().equals(editor.document().get())) {
+		if (texts.getFirst().text().equals(editor.document().get())) {
 			discard();
 			return;
 		}
@@ -60,15 +60,24 @@ final class RecoveryBanner {
 	}
 
 	private void restore() {
-		editor.replaceText(latest());
-		discard();
+		List<RecoveredText> texts = decided();
+		editor.recover(texts.getFirst().text(), () -> delete(texts));
 		editor.setFocus();
 	}
 
 	private void discard() {
+		delete(decided());
+	}
+
+	/** @return what was offered, and is no more */
+	private List<RecoveredText> decided() {
 		List<RecoveredText> texts = found;
 		found = List.of();
 		strip.hide();
+		return texts;
+	}
+
+	private static void delete(List<RecoveredText> texts) {
 		RecoveryStore store = UiPlugin.get().recovery();
 		Job.createSystem(Messages.RecoveryBanner_job, (ICoreRunnable) monitor -> {
 			for (RecoveredText text : texts) {
@@ -79,9 +88,5 @@ final class RecoveryBanner {
 				}
 			}
 		}).schedule();
-	}
-
-	private String latest() {
-		return found.getFirst().text();
 	}
 }

@@ -64,6 +64,19 @@ public final class DraftKeeper {
 		}
 	}
 
+	/**
+	 * Writes the text down at once.
+	 *
+	 * @param kept what to do on a worker once it is on disk; not done if it cannot be written, or if the draft is saved before that
+	 */
+	public void keepNow(Runnable kept) {
+		String text = document.get();
+		job.perform(target -> {
+			target.write(text);
+			kept.run();
+		});
+	}
+
 	/** To be called when the draft has been saved or reverted: nothing is left to recover. */
 	public void saved() {
 		display.timerExec(-1, takeSnapshot);

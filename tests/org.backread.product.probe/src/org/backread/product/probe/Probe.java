@@ -90,10 +90,8 @@ public class Probe implements IStartup {
 	}
 
 	/** What there is to see; empty while no text editor is open or its draft has no flags. */
-	private static List<String> flags() {
-		IWorkbenchPage page = page();
-		IEditorPart part = page == null ? null : page.getActiveEditor();
-		ITextEditor editor = part == null ? null : part.getAdapter(ITextEditor.class);
+	static List<String> flags() {
+		ITextEditor editor = editor();
 		if (editor == null || editor.getDocumentProvider() == null) {
 			return List.of();
 		}
@@ -112,13 +110,20 @@ public class Probe implements IStartup {
 			}
 		}
 		if (!flags.isEmpty()) {
-			flags.addFirst("window=" + page.getWorkbenchWindow().getShell().getText());
+			flags.addFirst("window=" + page().getWorkbenchWindow().getShell().getText());
 			flags.addFirst("draft=" + editor.getEditorInput().getName());
-			for (IViewReference view : page.getViewReferences()) {
+			for (IViewReference view : page().getViewReferences()) {
 				flags.add("view=" + view.getId());
 			}
 		}
 		return flags;
+	}
+
+	/** The text editor in front, or null while there is none. */
+	static ITextEditor editor() {
+		IWorkbenchPage page = page();
+		IEditorPart part = page == null ? null : page.getActiveEditor();
+		return part == null ? null : part.getAdapter(ITextEditor.class);
 	}
 
 	/** The page of the first window, or null while there is none. */

@@ -110,6 +110,18 @@ class RecoveryTest {
 		assertEquals("Saved text.\n", editor.document().get());
 	}
 
+	/** Else the next crash, a moment later, would take it for good. */
+	@Test
+	void restoredTextIsKeptAnewBeforeWhatTheCrashLeftGoes() throws IOException {
+		Path file = draft("Saved text.\n");
+		crash(file, "Text lost in the crash.\n");
+		Path left = recoveryFiles().findAny().orElseThrow();
+		open(file);
+		button("Restore").notifyListeners(SWT.Selection, null);
+		until("no file of the crash", () -> !Files.exists(left));
+		assertTrue(recoveryFiles().anyMatch(kept -> holds(kept, "Text lost in the crash.")));
+	}
+
 	@Test
 	void discardedTextIsNotOfferedAgain() throws IOException {
 		Path file = draft("Saved text.\n");

@@ -112,10 +112,11 @@ class Soak {
 			press(text, SWT.BS);
 		}
 		untilRead(editor);
-		if (round % 3 == 0) {
+		boolean closes = round % 5 == 0;
+		if (closes || round % 3 == 0) {
 			editor.doSave(new NullProgressMonitor());
 		}
-		if (round % 5 == 0) {
+		if (closes) {
 			page().closeEditor(editor, true);
 		}
 	}

@@ -23,8 +23,19 @@ final class Child {
 		this.command.addAll(Arrays.asList(command));
 	}
 
+	/** @return the program that runs this test */
+	static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
 	Child with(String... arguments) {
 		command.addAll(Arrays.asList(arguments));
+		return this;
+	}
+
+	/** Has another program, with the arguments before the command, run the command. */
+	Child through(String... program) {
+		command.addAll(0, Arrays.asList(program));
 		return this;
 	}
 

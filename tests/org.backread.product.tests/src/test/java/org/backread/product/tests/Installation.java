@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class Installation {
 
 	/** A log entry's first line: its bundle, then its severity, which is 0 for OK. */
 	private static final Pattern MORE_THAN_OK = Pattern.compile("^!ENTRY \\S+ [1-9]", Pattern.MULTILINE);
+	private static final Pattern ERROR = Pattern.compile("^!ENTRY \\S+ 4", Pattern.MULTILINE);
 
 	private final Path folder;
 	private final Path workspace;
@@ -55,7 +57,7 @@ final class Installation {
 
 	/** Starts this Eclipse by its launcher's jar, on a virtual display, with the arguments that follow. */
 	Child onDisplay(String... vmArguments) throws IOException {
-		return new Child(Built.virtualDisplay().toString(), java()).with(vmArguments).with("-jar", launcher().toString(),
+		return new Child(Built.virtualDisplay().toString(), Child.java()).with(vmArguments).with("-jar", launcher().toString(),
 				"-data", workspace.toString());
 	}
 
@@ -78,12 +80,48 @@ final class Installation {
 		return Files.readAllLines(seen).stream().sorted().toList();
 	}
 
-	/** The start script reads the ini file anew at each start; the probe's orders go where a user's own settings would. */
+	/** Has the probe look and quit at the next start, and follow more orders, as options for the virtual machine. */
 	void orderProbe(Path result, String... more) throws IOException {
+		order(Stream.concat(Stream.of("-D" + PROBE + "result=" + result), Stream.of(more)));
+	}
+
+	/** Has the probe type into the open draft, with saving or without, until it is killed; it notes each key in the file. */
+	void orderTyping(Path notes, boolean saves) throws IOException {
+		Stream<String> saving = saves ? Stream.of("-D" + PROBE + "saves=yes") : Stream.empty();
+		order(Stream.concat(Stream.of("-D" + PROBE + "type=" + notes), saving));
+	}
+
+	/** Has the probe make the file as soon as the draft can be typed into, and quit. */
+	void orderEditable(Path file) throws IOException {
+		order(Stream.of("-D" + PROBE + "editable=" + file));
+	}
+
+	/** Has the probe take up the offer to restore the text of a draft, save it and quit. */
+	void orderRestoring() throws IOException {
+		order(Stream.of("-D" + PROBE + "restore=yes"));
+	}
+
+	/** The start script reads the ini file anew at each start; the probe's orders go where a user's own settings would. */
+	private void order(Stream<String> orders) throws IOException {
 		Path ini = folder.resolve("eclipse.ini");
-		Stream<String> orders = Stream.concat(Stream.of("-D" + PROBE + "result=" + result), Stream.of(more));
 		Stream<String> kept = Files.readAllLines(ini).stream().filter(line -> !line.startsWith("-D" + PROBE));
 		Files.write(ini, Stream.concat(kept, orders).toList());
+	}
+
+	/** Unsaved text in the workspace, as it would be offered at the next start: what each recovery file holds. */
+	List<String> unsavedTexts() throws IOException {
+		Path kept = workspace.resolve(".metadata/.plugins/org.backread.ui/recovery");
+		if (Files.notExists(kept)) {
+			return List.of();
+		}
+		List<String> texts = new ArrayList<>();
+		try (Stream<Path> files = Files.list(kept)) {
+			for (Path file : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".recovery"))::iterator) {
+				// three lines say what it is, whose and of when
+				texts.add(Files.readString(file).split("\n", 4)[3]);
+			}
+		}
+		return texts;
 	}
 
 	/** Does what Help > Check for Updates does, with the given update sites alone. */
@@ -111,7 +149,7 @@ final class Installation {
 	private Child application(String id, URI... sites) throws IOException {
 		String trusted = Stream.of(sites).map(site -> site.getScheme() + "://" + Objects.toString(site.getAuthority(), ""))
 				.collect(Collectors.joining(" "));
-		return new Child(java(), "-Dp2.httpRule=allow", "-Dp2.trustedAuthorities=" + trusted, "-jar", launcher().toString(),
+		return new Child(Child.java(), "-Dp2.httpRule=allow", "-Dp2.trustedAuthorities=" + trusted, "-jar", launcher().toString(),
 				"-nosplash", "-consoleLog", "-data", workspace.toString(), "-application", id);
 	}
 
@@ -151,12 +189,27 @@ final class Installation {
 		}
 	}
 
+	/** The Java process of this Eclipse below a start script that {@link Child#begins} started. */
+	static ProcessHandle application(Process script) {
+		return script.descendants().filter(child -> child.info().command().orElse("").endsWith("/java")).findFirst()
+				.orElseThrow(() -> new AssertionError("not running"));
+	}
+
 	/** Fails when the workbench or the framework has logged anything; that p2 notes a success does not count. */
 	void assertNothingLogged() throws IOException {
+		assertNotLogged(MORE_THAN_OK);
+	}
+
+	/** Fails when the workbench or the framework has logged an error; warnings do not count. */
+	void assertNoErrorLogged() throws IOException {
+		assertNotLogged(ERROR);
+	}
+
+	private void assertNotLogged(Pattern entry) throws IOException {
 		StringBuilder logged = new StringBuilder();
 		for (Path log : logs()) {
 			String text = Files.readString(log);
-			if (MORE_THAN_OK.matcher(text).find()) {
+			if (entry.matcher(text).find()) {
 				logged.append(text);
 			}
 		}
@@ -186,9 +239,5 @@ final class Installation {
 			return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
 					.findFirst().orElseThrow();
 		}
-	}
-
-	private static String java() {
-		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}
 }

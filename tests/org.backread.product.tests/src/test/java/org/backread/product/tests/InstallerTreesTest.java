@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -56,6 +59,27 @@ class InstallerTreesTest {
 		assertInstallationIsComplete(home, "win32", "x86_64", "-showsplash");
 	}
 
+	/** Where paths are so long that the jars' together would not fit into a line of the Windows shell. */
+	@Test
+	void windowsRunsTheCommandLineFromADeepFolder() throws IOException, InterruptedException {
+		folder = Files.createDirectories(folder.resolve("Jürgen's programs/" + "deep/".repeat(40)));
+		Path home = unzip(Built.windowsArchive()).resolve("backread");
+		String line = Files.readAllLines(home.resolve("backread.bat")).stream().filter(text -> text.contains("java.exe\" -")).findFirst()
+				.orElseThrow();
+		assertTrue(line.length() < 250, line);
+		Matcher java = Pattern.compile("(?<options>( -\\S+)+) \"-Dbackread.home=%here%.\" -cp \"%here%backread.exe\" (?<main>\\S+) %\\*$")
+				.matcher(line);
+		assertTrue(java.find(), line);
+
+		Path draft = Files.copy(Built.sample(), folder.resolve("my draft.txt"));
+		Child.Ended review = new Child(Child.java()).with(java.group("options").strip().split(" "))
+				.with("-Dbackread.home=" + home + "/.", "-cp", home.resolve("backread.exe").toString(), java.group("main"), "review", "--rules",
+						"orphan-attribution", draft.toString())
+				.exits(1);
+		assertTrue(review.output().contains("[orphan-attribution]"), review::toString);
+		assertEquals("", review.errors(), "on standard error");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "x86_64, x86_64", "aarch64, arm64" })
 	void macHasABundleWithItsProgramItsIconAndItsNatives(String arch, String processor) throws Exception {
@@ -73,6 +97,32 @@ class InstallerTreesTest {
 		assertEquals("review", info.get("public.filename-extension"));
 		assertTrue(info.get("CFBundleShortVersionString").matches("\\d+\\.\\d+\\.\\d+"), info::toString);
 		assertInstallationIsComplete(contents.resolve("Eclipse"), "macosx", arch, "-XstartOnFirstThread");
+	}
+
+	/** By a stand-in for Java that tells what it was given, and one for the program that tells the system's name. */
+	@Test
+	void macStartsJavaWithWhatItNeedsThere() throws IOException, InterruptedException {
+		new Child("tar", "-xzf", Built.macArchive("aarch64").toString(), "-C", folder.toString()).succeeds();
+		Path contents = folder.resolve("Backread.app/Contents");
+		Path tools = Files.createDirectory(folder.resolve("tools"));
+		script(tools.resolve("uname"), "echo Darwin");
+		script(Files.createDirectories(contents.resolve("Eclipse/jre/bin")).resolve("java"), "printf '%s\\n' \"$@\"");
+		Path draft = Files.writeString(folder.resolve("my draft.txt"), "Draft");
+
+		List<String> given = new Child("env", "PATH=" + tools + ":" + System.getenv("PATH"), contents.resolve("MacOS/backread").toString(),
+				draft.getFileName().toString()).in(folder).succeeds().output().lines().toList();
+
+		assertTrue(given.containsAll(List.of("-XstartOnFirstThread", "-Xdock:name=Backread", "-Dosgi.requiredJavaVersion=21")), given::toString);
+		Path icon = Path.of(given.stream().filter(option -> option.startsWith("-Xdock:icon=")).findFirst().orElseThrow().substring("-Xdock:icon=".length()));
+		assertTrue(Files.exists(icon), icon::toString);
+		Path launcher = Path.of(given.get(given.indexOf("-jar") + 1));
+		assertTrue(Files.exists(launcher), launcher::toString);
+		assertEquals(List.of("-name", "Backread", draft.toString()), given.subList(given.size() - 3, given.size()));
+	}
+
+	private static void script(Path file, String command) throws IOException {
+		Files.writeString(file, "#!/bin/sh\n" + command + "\n");
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
 	}
 
 	/** Checks the ini file, that every bundle is there, and that the natives are those of the platform, all of them. */

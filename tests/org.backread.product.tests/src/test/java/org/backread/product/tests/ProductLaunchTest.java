@@ -1,7 +1,9 @@
 package org.backread.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +44,23 @@ class ProductLaunchTest {
 		assertTrue(seen.stream().anyMatch(line -> line.startsWith("flag=")), seen::toString);
 		backread.assertNothingLogged();
 		assertEquals("", ended.errors(), "on standard error");
+	}
+
+	@Test
+	void worksWithoutANetworkAndReachesForNone() throws IOException, InterruptedException {
+		assumeTrue(NoNetwork.isPossible(), "this machine does not let a process be without a network: needs unshare, and root or user namespaces");
+		assertNotEquals(0, NoNetwork.attempts(new Child("sh", "-c", "getent hosts backread.example || :")), "an attempt is counted");
+		backread.addProbe();
+		Path draft = Files.copy(Built.sample(), folder.resolve("my draft.txt"));
+		Path result = folder.resolve("seen.txt");
+		backread.orderProbe(result);
+
+		assertEquals(0, NoNetwork.attempts(backread.scriptOnDisplay().with(draft.toString())), "packets of the application");
+		assertTrue(Files.readString(result).contains("flag="));
+		backread.assertNothingLogged();
+
+		Child review = new Child(backread.folder().resolve("backread").toString(), "review", "--fail-on", "never", draft.toString());
+		assertEquals(0, NoNetwork.attempts(review), "packets of the command line");
 	}
 
 	/** Only with the coherence model is an intruding sentence found, so that its native part runs here. */
