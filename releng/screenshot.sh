@@ -113,15 +113,15 @@ for theme in ${THEMES-light dark}; do
 	press Escape alt+v v
 	take_picture voices
 
-	# claims: one from the cursor, one that is suggested
-	press F12 ctrl+Home F8 F8 F8 F8 F8 ctrl+shift+c F12 alt+r s
+	# claims: one that is suggested, one from the cursor
+	press F12 alt+r s
 	wait_for "Suggest Claims"
-	press Tab space
+	press space
 	take_picture suggest-claims
-	press Return alt+v c Tab Tab
+	press Return F12 ctrl+Home F8 F8 ctrl+shift+c alt+v c Tab Tab
 	take_picture claims
 
-	press F12 F8 ctrl+shift+d
+	press F12 F8 F8 F8 F8 ctrl+shift+d
 	wait_for "Dismiss Flag"
 	type_words "Named in the standfirst"
 	take_picture dismiss
@@ -146,7 +146,7 @@ for theme in ${THEMES-light dark}; do
 	press alt+f i
 	wait_for "Import Drafts"
 	for file in ferry.html market.txt; do
-		press alt+f
+		press alt+a
 		wait_for "Files to import"
 		press slash # the system's own dialog opens a line for a path
 		type_words "${scratch#/}/$file"
@@ -154,7 +154,7 @@ for theme in ${THEMES-light dark}; do
 		sleep 1
 	done
 	take_picture import
-	press Return
+	press alt+f
 	wait_for "What Could Not"
 	take_picture imported
 	press Escape F12 alt+f e

@@ -193,8 +193,8 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 
 	private void createTable(Composite parent) {
 		table = new SortedTable<>(parent, Messages.DeskView_name, List.of(
-				Column.text("draft", Messages.DeskView_draft, 34, row -> row.file().getName()),
-				new Column<>("state", Messages.DeskView_state, 24, DeskRow::stateLabel,
+				Column.text("draft", Messages.DeskView_draft, 28, row -> row.file().getName()),
+				new Column<>("state", Messages.DeskView_state, 30, DeskRow::stateLabel,
 						Comparator.comparing(DeskRow::state, Comparator.nullsFirst(Comparator.naturalOrder()))),
 				number("errors", Messages.DeskView_errors, row -> row.open(Severity.ERROR)),
 				number("warnings", Messages.DeskView_warnings, row -> row.open(Severity.WARNING)),
