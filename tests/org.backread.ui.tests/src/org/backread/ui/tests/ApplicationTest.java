@@ -66,7 +66,8 @@ class ApplicationTest {
 	@Test
 	void everyKeyOfAMenuIsThatOfOneEntry() throws IOException {
 		open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
-		for (MenuItem top : Stream.of(shell().getMenuBar().getItems()).filter(item -> item.getMenu() != null).toList()) {
+		List<MenuItem> tops = Stream.of(shell().getMenuBar().getItems()).filter(item -> item.getMenu() != null).toList();
+		for (MenuItem top : tops) {
 			List<String> keys = dropDown(top, menu -> texts(menu).flatMap(ApplicationTest::key).toList());
 			assertEquals(List.copyOf(new LinkedHashSet<>(keys)), keys, top.getText());
 		}
