@@ -161,14 +161,6 @@ for theme in ${THEMES-light dark}; do
 	wait_for "Export Review"
 	take_picture export
 	press Escape
-
-	press alt+e e
-	wait_for "Preferences"
-	type_words "rules"
-	take_picture preferences
-	press Escape
-	press F12 ctrl+w alt+h c
-	take_picture checklist
 	kill "$application"
 	wait "$application" || :
 	application=
