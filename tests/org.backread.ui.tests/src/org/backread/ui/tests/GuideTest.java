@@ -176,14 +176,6 @@ class GuideTest {
 		assertTrue(editor.isEditable());
 	}
 
-	@Test
-	void theChecklistOpens() {
-		Commands.run("org.eclipse.ui.cheatsheets.openCheatSheet", Map.of("cheatSheetId", "org.backread.help.review"));
-		IViewPart checklist = page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
-		assertNotNull(checklist);
-		page().hideView(checklist);
-	}
-
 	private static GuideView guide() {
 		return (GuideView) page().findView(GuideView.ID);
 	}
