@@ -1,19 +1,24 @@
 #!/bin/sh
-# Makes the documentation's pictures of the real application, docs/images/NAME-light.png and NAME-dark.png: backread (the
-# window with the article map), card (flagged words explained), guide, voices, claims, decisions, sign-off, history, desk,
-# import and export (their wizards).
-# Usage: releng/screenshot.sh [DRAFT]      (samples/harbour-bridge.txt unless one is given)
+# Makes the documentation's pictures of the real application, docs/images/NAME-light.png and NAME-dark.png, of every view
+# and the dialogs of a review: NAME is what take_picture is given below.
+# Usage: [THEMES=light] releng/screenshot.sh [DRAFT]      (samples/harbour-bridge.txt unless one is given)
 # Runs the built Linux product on a virtual display of 1280x800; build it with ./mvnw package first.
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 if [ "${BACKREAD_SCREENSHOT-}" != inside ]; then
-	BACKREAD_SCREENSHOT=inside exec "$root/releng/virtual-display.sh" --size 1280x800 --window-manager "$0" "$@"
+	# With folders of its own, where that is allowed: the pictures show a newspaper's paths, not those of this machine.
+	if unshare --map-root-user --mount true 2>/dev/null; then apart="unshare --map-root-user --mount"; else apart=; fi
+	# shellcheck disable=SC2086
+	BACKREAD_SCREENSHOT=inside BACKREAD_APART=$apart \
+		exec "$root/releng/virtual-display.sh" --size 1280x800 --window-manager $apart "$0" "$@"
 fi
 
 draft=${1:-"$root/samples/harbour-bridge.txt"}
 product="$root/releng/product/target/products/org.backread.product/linux/gtk/x86_64/backread"
 [ -x "$product/start.sh" ] || { echo "screenshot: no product, run ./mvnw package first" >&2; exit 1; }
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/screenshot.XXXXXX")
+workspace="$scratch/newsdesk"
+if [ -n "${BACKREAD_APART-}" ] && mount -t tmpfs none /srv; then workspace=/srv/newsdesk; fi
 application=
 trap '[ -z "$application" ] || kill "$application" 2>/dev/null || :; rm -rf "$scratch"' EXIT
 mkdir -p "$root/docs/images"
@@ -77,53 +82,71 @@ cat >"$scratch/ferry.html" <<'END'
 END
 printf 'Market to move for the works\n\nThe market on the quay of Tellmark will move to the school yard in April.\n' >"$scratch/market.txt"
 
-for theme in light dark; do
+for theme in ${THEMES-light dark}; do
 	case $theme in light) id=e4_default ;; *) id=e4_dark ;; esac
 	# the picture is taken of a copy, a first start leaves its mark in the product's folder
 	cp -R "$product" "$scratch/$theme"
-	drafts="$scratch/$theme-data/Drafts"
-	settings="$scratch/$theme-data/.metadata/.plugins/org.eclipse.core.runtime/.settings"
+	rm -rf "$workspace"
+	drafts="$workspace/Drafts"
+	settings="$workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings"
 	mkdir -p "$settings" "$drafts"
 	cp "$root"/samples/*.txt "$drafts/"
 	cp "$draft" "$drafts/"
 	printf 'eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.%s\n' "$id" \
 		>"$settings/org.eclipse.e4.ui.css.swt.theme.prefs"
 	printf 'eclipse.preferences.version=1\nauthor=Ada Marlow\n' >"$settings/org.backread.ui.prefs"
-	"$scratch/$theme/start.sh" -data "$scratch/$theme-data" "$drafts/$(basename "$draft")" &
+	"$scratch/$theme/start.sh" -data "$workspace" "$drafts/$(basename "$draft")" &
 	application=$!
 	wait_until window_is_there
 	take_picture backread
+
+	# what is flagged, and mending it
 	press F8 F8 F8 F8 F8 F2
 	take_picture card
 	press Escape F1
 	take_picture guide
-	press alt+v v
+	press F12 ctrl+Home F8 ctrl+1 Down
+	take_picture fixes
+	press Escape F2 Tab Return # the second link of the card: in all places
+	wait_for "Fix Several Places"
+	take_picture fix-preview
+	press Escape alt+v v
 	take_picture voices
-	# two claims, one of them settled
-	press F12 ctrl+Home F8 F8 F8 ctrl+shift+c F8 F8 ctrl+shift+c alt+v c Tab Tab
+
+	# claims: one that is suggested, one from the cursor
+	press F12 alt+r s
+	wait_for "Suggest Claims"
+	press space
+	take_picture suggest-claims
+	press Return F12 ctrl+Home F8 F8 ctrl+shift+c alt+v c Tab Tab
 	take_picture claims
-	press F12 F8 ctrl+shift+d
+
+	press F12 F8 F8 F8 F8 ctrl+shift+d
 	wait_for "Dismiss Flag"
 	type_words "Named in the standfirst"
+	take_picture dismiss
 	press Return F8 ctrl+shift+d
 	wait_for "Dismiss Flag"
 	type_words "The page of the wire has it so"
 	press Return alt+v e
 	take_picture decisions
+
 	press F12 ctrl+shift+Return
 	wait_for "Sign Off"
 	press alt+i alt+n
 	type_words "Goes to the late edition; the quotation was read back"
+	take_picture sign-off-gate
 	press Tab Tab Return alt+v s # past Cancel
 	take_picture sign-off
 	press alt+v h
 	take_picture history
 	press alt+v k
 	take_picture desk
+
 	press alt+f i
 	wait_for "Import Drafts"
 	for file in ferry.html market.txt; do
-		press alt+f
+		press alt+a
 		wait_for "Files to import"
 		press slash # the system's own dialog opens a line for a path
 		type_words "${scratch#/}/$file"
@@ -131,6 +154,9 @@ for theme in light dark; do
 		sleep 1
 	done
 	take_picture import
+	press alt+f
+	wait_for "What Could Not"
+	take_picture imported
 	press Escape F12 alt+f e
 	wait_for "Export Review"
 	take_picture export

@@ -94,7 +94,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.FIND));
 		menu.add(new Separator());
-		menu.add(action(ActionFactory.PREFERENCES));
+		menu.add(action(ActionFactory.PREFERENCES, Messages.BackreadMenus_preferences));
 		return menu;
 	}
 

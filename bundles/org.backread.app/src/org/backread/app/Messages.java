@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String BackreadMenus_help;
 	public static String BackreadMenus_history;
 	public static String BackreadMenus_map;
+	public static String BackreadMenus_preferences;
 	public static String BackreadMenus_resetLayout;
 	public static String BackreadMenus_signOff;
 	public static String BackreadMenus_versions;

@@ -32,14 +32,14 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.19f, layout.getEditorArea());
-		IFolderLayout below = layout.createFolder("org.backread.ui.below", IPageLayout.BOTTOM, 0.66f,
+		layout.addView(DraftsView.ID, IPageLayout.LEFT, 0.176f, layout.getEditorArea());
+		IFolderLayout below = layout.createFolder("org.backread.ui.below", IPageLayout.BOTTOM, 0.65f,
 				layout.getEditorArea());
 		for (String view : BELOW) {
 			below.addView(view);
 			layout.addShowViewShortcut(view);
 		}
-		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.68f,
+		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.65f,
 				layout.getEditorArea());
 		for (String view : RIGHT) {
 			right.addView(view);

@@ -44,7 +44,7 @@ public final class ClaimFields {
 	ClaimFields(Composite parent, Supplier<ClaimLedger> ledger) {
 		this.ledger = ledger;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 8).spacing(8, 6).applyTo(control);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 5).spacing(8, 4).applyTo(control);
 		status = new Choice<>(Messages.ClaimFields_status, ReviewPackage.Literals.DISPUTED_CLAIM__STATUS,
 				ClaimStatus.VALUES, ClaimLabels::label);
 		claimant = new TextField(Messages.ClaimFields_claimant, ReviewPackage.Literals.DISPUTED_CLAIM__CLAIMANT,

@@ -30,7 +30,7 @@ public final class ClaimForm {
 
 	ClaimForm(Composite parent, Supplier<ClaimLedger> ledger) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
+		GridLayoutFactory.fillDefaults().extendedMargins(0, 8, 0, 0).spacing(0, 4).applyTo(control);
 		words = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().indent(8, 6).grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
 		pages = new CTabFolder(control, SWT.FLAT | SWT.TOP);

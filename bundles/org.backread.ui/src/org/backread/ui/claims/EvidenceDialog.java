@@ -3,26 +3,23 @@ package org.backread.ui.claims;
 import org.backread.review.Evidence;
 import org.backread.review.Stance;
 import org.backread.ui.Messages;
+import org.backread.ui.parts.FramedDialog;
 import org.backread.ui.review.ClaimLabels;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a piece of evidence: where it comes from, which way it points, what it says. */
-final class EvidenceDialog extends Dialog {
+final class EvidenceDialog extends FramedDialog {
 	private static final int WIDTH = 380;
 	private static final int NOTE_ROWS = 3;
 
-	private final Evidence edited;
 	private Combo stances;
 	private Text sources;
 	private Text links;
@@ -34,8 +31,8 @@ final class EvidenceDialog extends Dialog {
 
 	/** @param edited what to change; null to enter something new */
 	EvidenceDialog(Shell shell, Evidence edited) {
-		super(shell);
-		this.edited = edited;
+		super(shell, edited == null ? Messages.EvidenceDialog_add : Messages.EvidenceDialog_edit,
+				edited == null ? Messages.EvidenceDialog_ok : IDialogConstants.OK_LABEL);
 		if (edited != null) {
 			stance = edited.getStance();
 			source = edited.getSource();
@@ -61,14 +58,7 @@ final class EvidenceDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(edited == null ? Messages.EvidenceDialog_add : Messages.EvidenceDialog_edit);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void createContent(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(10, 8).applyTo(area);
 		label(area, Messages.EvidenceDialog_source);
 		sources = text(area, source, SWT.SINGLE);
@@ -83,15 +73,6 @@ final class EvidenceDialog extends Dialog {
 		notes = text(area, note, SWT.MULTI);
 		notes.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID,
-				edited == null ? Messages.EvidenceDialog_ok : IDialogConstants.OK_LABEL, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		enableOk();
 	}
 
 	@Override
@@ -103,11 +84,9 @@ final class EvidenceDialog extends Dialog {
 		super.okPressed();
 	}
 
-	private void enableOk() {
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(!sources.getText().isBlank());
-		}
+	@Override
+	protected boolean isComplete() {
+		return !sources.getText().isBlank();
 	}
 
 	private static void label(Composite parent, String words) {

@@ -7,20 +7,16 @@ import org.backread.engine.Analysis;
 import org.backread.engine.discourse.Claim;
 import org.backread.engine.language.ClaimKind;
 import org.backread.ui.Messages;
+import org.backread.ui.parts.FramedDialog;
 import org.backread.ui.parts.Names;
 import org.backread.ui.review.DraftReview;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -28,7 +24,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Offers the statements of a draft that may want checking, to be ticked and listed. */
-final class SuggestionsDialog extends Dialog {
+final class SuggestionsDialog extends FramedDialog {
 	private static final int WIDTH = 820;
 	private static final int LEAST_ROWS = 5;
 	private static final int MOST_ROWS = 14;
@@ -46,7 +42,7 @@ final class SuggestionsDialog extends Dialog {
 	 * @param suggestions some of its claims, gravest first; not empty
 	 */
 	SuggestionsDialog(Shell shell, DraftReview draft, List<Claim> suggestions) {
-		super(shell);
+		super(shell, Messages.SuggestionsDialog_title, Messages.SuggestionsDialog_add);
 		this.draft = draft;
 		this.suggestions = suggestions;
 		analysis = draft.analysis().orElseThrow();
@@ -58,28 +54,15 @@ final class SuggestionsDialog extends Dialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.SuggestionsDialog_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(area);
-		new Label(area, SWT.NONE).setText(Messages.SuggestionsDialog_question);
+	protected void createContent(Composite area) {
+		label(area, Messages.SuggestionsDialog_question, WIDTH);
 		Composite frame = new Composite(area, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		frame.setLayout(layout);
 		table = new Table(frame, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
 		Names.give(table, Messages.SuggestionsDialog_title);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH,
 				table.getItemHeight() * (1 + Math.clamp(suggestions.size(), LEAST_ROWS, MOST_ROWS))).applyTo(frame);
 		layout.setColumnData(column(Messages.SuggestionsDialog_kind), new ColumnPixelData(160));
 		layout.setColumnData(column(Messages.SuggestionsDialog_claim), new ColumnWeightData(78));
@@ -95,14 +78,6 @@ final class SuggestionsDialog extends Dialog {
 		}));
 		table.select(0);
 		showWords();
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.SuggestionsDialog_add, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		enableOk();
 	}
 
 	@Override
@@ -127,18 +102,16 @@ final class SuggestionsDialog extends Dialog {
 	/** Shows the selected claim in full: most are longer than their cell. */
 	private void showWords() {
 		TableItem item = table.getSelectionIndex() < 0 ? null : table.getItem(table.getSelectionIndex());
-		words.setText(item == null ? "" : words((Claim) item.getData()).replace("&", "&&"));
+		words.setText(item == null ? "" : plain(words((Claim) item.getData())));
 	}
 
 	private String words(Claim claim) {
 		return claim.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
 	}
 
-	private void enableOk() {
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(Stream.of(table.getItems()).anyMatch(TableItem::getChecked));
-		}
+	@Override
+	protected boolean isComplete() {
+		return Stream.of(table.getItems()).anyMatch(TableItem::getChecked);
 	}
 
 	private static String label(ClaimKind kind) {

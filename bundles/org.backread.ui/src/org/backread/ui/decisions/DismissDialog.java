@@ -6,24 +6,20 @@ import java.util.List;
 import org.backread.engine.checks.Flag;
 import org.backread.ui.Messages;
 import org.backread.ui.UiPlugin;
+import org.backread.ui.parts.FramedDialog;
 import org.backread.ui.review.Rules;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks why a flag is dismissed, and whether it is meant for this place only. Enter alone is enough. */
-public final class DismissDialog extends Dialog {
+public final class DismissDialog extends FramedDialog {
 	private static final String SETTINGS = "dismissReasons";
 	private static final int MOST_REASONS = 8;
 	private static final int WIDTH = 440;
@@ -41,7 +37,7 @@ public final class DismissDialog extends Dialog {
 	 * @param words the flagged words
 	 */
 	public DismissDialog(Shell shell, Flag flag, String words) {
-		super(shell);
+		super(shell, Messages.DismissDialog_title, Messages.DismissDialog_dismiss);
 		this.flag = flag;
 		this.words = words;
 	}
@@ -57,36 +53,20 @@ public final class DismissDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.DismissDialog_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 14).spacing(0, 6).applyTo(area);
-		Label title = label(area, Rules.title(flag.rule()));
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		label(area, flag.message());
-		Label why = label(area, Messages.DismissDialog_reason);
+	protected void createContent(Composite area) {
+		heading(area, Rules.title(flag.rule()), WIDTH);
+		label(area, plain(flag.message()), WIDTH);
+		Label why = label(area, Messages.DismissDialog_reason, WIDTH);
 		GridDataFactory.fillDefaults().indent(0, 10).applyTo(why);
 		reasons = new Combo(area, SWT.DROP_DOWN);
 		reasons.setItems(remembered().toArray(String[]::new));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(reasons);
-		Label reach = label(area, Messages.DismissDialog_scope);
+		Label reach = label(area, Messages.DismissDialog_scope, WIDTH);
 		GridDataFactory.fillDefaults().indent(0, 10).applyTo(reach);
 		for (DismissScope each : DismissScope.values()) {
 			scopes.add(radio(area, each));
 		}
 		reasons.setFocus();
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.DismissDialog_dismiss, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	@Override
@@ -98,17 +78,10 @@ public final class DismissDialog extends Dialog {
 		super.okPressed();
 	}
 
-	private static Label label(Composite parent, String text) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
 	private Button radio(Composite parent, DismissScope each) {
 		Button button = new Button(parent, SWT.RADIO);
 		button.setText(switch (each) {
-			case HERE -> NLS.bind(Messages.DismissDialog_here, words.replace("&", "&&"));
+			case HERE -> NLS.bind(Messages.DismissDialog_here, plain(words));
 			case DRAFT -> Messages.DismissDialog_draft;
 			case PROJECT -> Messages.DismissDialog_project;
 		});

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 import org.backread.desk.DraftState;
+import org.backread.desk.FolderSummary;
+import org.backread.engine.checks.Severity;
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
 import org.backread.ui.drafts.OpenDraft;
@@ -18,6 +21,7 @@ import org.backread.ui.parts.ContentOrWords;
 import org.backread.ui.parts.Names;
 import org.backread.ui.parts.SortedTable;
 import org.backread.ui.parts.Times;
+import org.backread.ui.review.FlagCounts;
 import org.backread.ui.settings.SettingsStore;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -41,7 +45,7 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 	public static final String ID = "org.backread.ui.deskView";
 	/** How long the workspace must be quiet before the drafts are read again, in milliseconds. */
 	private static final int PAUSE = 300;
-	private static final int SEARCH_WIDTH = 160;
+	private static final int SEARCH_WIDTH = 220;
 	private static final int FOLDER_WIDTH = 150;
 
 	private final DeskReader reader = new DeskReader();
@@ -189,12 +193,12 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 
 	private void createTable(Composite parent) {
 		table = new SortedTable<>(parent, Messages.DeskView_name, List.of(
-				Column.text("draft", Messages.DeskView_draft, 34, row -> row.file().getName()),
-				new Column<>("state", Messages.DeskView_state, 24, DeskRow::stateLabel,
+				Column.text("draft", Messages.DeskView_draft, 28, row -> row.file().getName()),
+				new Column<>("state", Messages.DeskView_state, 30, DeskRow::stateLabel,
 						Comparator.comparing(DeskRow::state, Comparator.nullsFirst(Comparator.naturalOrder()))),
-				number("errors", Messages.DeskView_errors, row -> row.flags().errors()),
-				number("warnings", Messages.DeskView_warnings, row -> row.flags().warnings()),
-				number("infos", Messages.DeskView_infos, row -> row.flags().infos()),
+				number("errors", Messages.DeskView_errors, row -> row.open(Severity.ERROR)),
+				number("warnings", Messages.DeskView_warnings, row -> row.open(Severity.WARNING)),
+				number("infos", Messages.DeskView_infos, row -> row.open(Severity.INFO)),
 				number("claims", Messages.DeskView_claims, DeskRow::claims),
 				new Column<>("words", Messages.DeskView_words, -70,
 						row -> row.state() == null ? "" : Integer.toString(row.words()),
@@ -251,13 +255,19 @@ public final class DeskView extends ViewPart implements DeskSurvey.Listener {
 		page.show(rows.isEmpty() ? Messages.DeskView_noDrafts : null);
 	}
 
+	/** The same numbers as the command line prints for these drafts. */
 	private static String summaryOf(List<DeskRow> here, int shown) {
+		FolderSummary sums = FolderSummary.of(here.stream().map(DeskRow::figures).filter(Objects::nonNull).toList());
 		List<String> parts = new ArrayList<>();
 		for (DraftState state : DraftState.values()) {
-			long count = here.stream().filter(row -> row.state() == state).count();
+			int count = sums.in(state);
 			if (count > 0) {
 				parts.add(NLS.bind(Messages.DeskView_count, count, DeskRow.label(state).toLowerCase(Locale.ROOT)));
 			}
+		}
+		if (!sums.severities().isEmpty()) {
+			parts.add(new FlagCounts(sums.open(Severity.ERROR), sums.open(Severity.WARNING), sums.open(Severity.INFO))
+					.toString());
 		}
 		String all = NLS.bind(here.size() == 1 ? Messages.DeskView_one : Messages.DeskView_many, here.size(),
 				String.join(" \u00B7 ", parts));

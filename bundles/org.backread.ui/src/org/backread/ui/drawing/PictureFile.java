@@ -77,21 +77,33 @@ public final class PictureFile {
 		if (!printer.startJob(jobName)) {
 			return;
 		}
+		if (printer.startPage()) {
+			GC gc = new GC(printer);
+			try {
+				print(analysis, gc, printer.getClientArea());
+			} finally {
+				gc.dispose();
+			}
+			printer.endPage();
+		}
+		printer.endJob();
+	}
+
+	/**
+	 * Draws the chart on a page from its upper left corner, as large as it fits.
+	 *
+	 * @param gc   draws on the page
+	 * @param page what of it can be printed on, in its own pixels
+	 */
+	public void print(Analysis analysis, GC gc, Rectangle page) {
 		Image image = image(analysis);
 		// A picture and not the shapes: a printer's fonts have other sizes than those the chart was laid out in.
-		Image onPaper = new Image(printer, image.getImageData(100));
+		Image onPaper = new Image(gc.getDevice(), image.getImageData(100));
 		try {
-			if (printer.startPage()) {
-				Rectangle page = printer.getClientArea();
-				Rectangle size = onPaper.getBounds();
-				float scale = Math.min((float) page.width / size.width, (float) page.height / size.height);
-				GC gc = new GC(printer);
-				gc.drawImage(onPaper, 0, 0, size.width, size.height, 0, 0, (int) (size.width * scale),
-						(int) (size.height * scale));
-				gc.dispose();
-				printer.endPage();
-			}
-			printer.endJob();
+			Rectangle size = onPaper.getBounds();
+			float scale = Math.min((float) page.width / size.width, (float) page.height / size.height);
+			gc.drawImage(onPaper, 0, 0, size.width, size.height, page.x, page.y, (int) (size.width * scale),
+					(int) (size.height * scale));
 		} finally {
 			onPaper.dispose();
 			image.dispose();

@@ -22,17 +22,14 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -71,18 +68,9 @@ public class DraftEditor extends TextEditor {
 		// a newly opened draft starts at its top
 	};
 
-	private final IPropertyChangeListener typeChanged = event -> {
-		if (FONT.equals(event.getProperty()) || RoleStyles.MUTED.equals(event.getProperty())) {
-			setAnew();
-		}
-	};
 	private final FlagTour tour = new FlagTour();
-	private DraftBanners banners;
-	private Measure measure;
 	private Typesetter typesetter;
-	private MarginMarks marks;
-	private MentionMarks mentions;
-	private boolean tellingReference;
+	private DraftPage page;
 	private DraftLoading loading;
 	private IDocumentProvider loaded;
 	private Runnable returnToPlace = NOWHERE;
@@ -159,7 +147,7 @@ public class DraftEditor extends TextEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		banners = new DraftBanners(parent, this);
+		DraftBanners banners = new DraftBanners(parent, this);
 		Composite air = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TOP_MARGIN).applyTo(air);
 		Composite host = new Composite(parent, SWT.NONE);
@@ -172,11 +160,7 @@ public class DraftEditor extends TextEditor {
 			event.gc.setBackground(text.getBackground());
 			event.gc.fillRectangle(air.getClientArea());
 		});
-		measure = new Measure(text);
-		marks = new MarginMarks(getSourceViewer());
-		mentions = new MentionMarks(this, (TextViewer) getSourceViewer(), this::tell);
-		JFaceResources.getFontRegistry().addListener(typeChanged);
-		JFaceResources.getColorRegistry().addListener(typeChanged);
+		page = new DraftPage(this, getSourceViewer(), banners, typesetter());
 		follow();
 	}
 
@@ -260,10 +244,11 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	public void dispose() {
-		JFaceResources.getFontRegistry().removeListener(typeChanged);
-		JFaceResources.getColorRegistry().removeListener(typeChanged);
 		loading = null;
 		stopFollowing();
+		if (page != null) {
+			page.dispose();
+		}
 		super.dispose();
 	}
 
@@ -399,17 +384,6 @@ public class DraftEditor extends TextEditor {
 		return getDocumentProvider() == null ? null : getDocumentProvider().getAnnotationModel(getEditorInput());
 	}
 
-	private void setAnew() {
-		StyledText text = getSourceViewer().getTextWidget();
-		// The text editor listens for the same change and may not have set its font yet.
-		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				typesetter.refresh();
-				measure.apply();
-			}
-		});
-	}
-
 	private void follow() {
 		startFollowing();
 		firePropertyChange(PROP_REVIEW);
@@ -420,8 +394,8 @@ public class DraftEditor extends TextEditor {
 			return;
 		}
 		session = new DraftSession(document(), file(), this::isDirty, getSourceViewer().getTextWidget().getDisplay());
-		session.review().addListener(this::showFlags);
-		banners.follow(file(), session.review().record());
+		session.review().addListener(() -> page.show(session));
+		page.follow(session);
 	}
 
 	private void stopFollowing() {
@@ -430,35 +404,6 @@ public class DraftEditor extends TextEditor {
 		}
 		session.dispose();
 		session = null;
-		banners.stopFollowing();
-		IAnnotationModel model = annotations();
-		if (model != null) {
-			FlagAnnotations.clear(model);
-		}
-		mentions.clear();
-	}
-
-	private void showFlags() {
-		DraftReview review = session.review();
-		IAnnotationModel model = annotations();
-		if (review.isCurrent()) {
-			FlagAnnotations.show(model, review.flags());
-			typesetter.show(review.analysis().orElseThrow());
-		} else if (review.analysis().isEmpty()) {
-			FlagAnnotations.clear(model);
-		}
-		marks.redraw();
-		mentions.update();
-		banners.show(review, session.settings());
-	}
-
-	/** Says in the status line who is meant at the cursor, unless something is selected: then it is not asked for. */
-	private void tell(Optional<Reference> here) {
-		boolean asked = here.isPresent() && ((ITextSelection) getSelectionProvider().getSelection()).getLength() == 0;
-		if (asked || tellingReference) {
-			getEditorSite().getActionBars().getStatusLineManager().setMessage(
-					asked ? MentionCard.summary(review().analysis().orElseThrow(), here.get()) : null);
-		}
-		tellingReference = asked;
+		page.clear();
 	}
 }

@@ -9,12 +9,17 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the wizard that writes the review of the draft in front as a report. */
 public final class ExportHandler extends AbstractHandler {
+	private static final int LEAST_WIDTH = 560;
+	private static final int LEAST_HEIGHT = 120;
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		ExportWizard wizard = new ExportWizard();
 		wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-		new WizardDialog(window.getShell(), wizard).open();
+		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+		dialog.setMinimumPageSize(LEAST_WIDTH, LEAST_HEIGHT); // its page is a small one
+		dialog.open();
 		return null;
 	}
 }

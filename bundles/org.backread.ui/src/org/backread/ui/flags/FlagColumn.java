@@ -10,12 +10,12 @@ public enum FlagColumn {
 	/** How much it matters, as a picture. */
 	SEVERITY(Messages.FlagColumn_severity, -30, Comparator.comparing(row -> row.flag().severity())),
 	/** The words at fault. */
-	WORDS(Messages.FlagColumn_words, 18, Comparator.comparing(FlagRow::words, String.CASE_INSENSITIVE_ORDER)),
+	WORDS(Messages.FlagColumn_words, 14, Comparator.comparing(FlagRow::words, String.CASE_INSENSITIVE_ORDER)),
 	/** What is wrong. */
-	MESSAGE(Messages.FlagColumn_message, 54,
+	MESSAGE(Messages.FlagColumn_message, 62,
 			Comparator.comparing(row -> row.flag().message(), String.CASE_INSENSITIVE_ORDER)),
 	/** Which rule says so. */
-	RULE(Messages.FlagColumn_rule, 28, Comparator.comparing(FlagRow::rule, String.CASE_INSENSITIVE_ORDER)),
+	RULE(Messages.FlagColumn_rule, 24, Comparator.comparing(FlagRow::rule, String.CASE_INSENSITIVE_ORDER)),
 	/** Where it is. */
 	PLACE(Messages.FlagColumn_place, -110, Comparator.comparing(row -> row.flag().span()));
 

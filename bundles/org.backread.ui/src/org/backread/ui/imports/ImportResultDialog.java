@@ -6,21 +6,18 @@ import java.util.stream.Stream;
 import org.backread.ui.Icon;
 import org.backread.ui.Messages;
 import org.backread.ui.parts.Column;
+import org.backread.ui.parts.FramedDialog;
 import org.backread.ui.parts.SortedTable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says, after an import, what could not be carried over and what could not be read at all. */
-final class ImportResultDialog extends Dialog {
+final class ImportResultDialog extends FramedDialog {
 	private static final int WIDTH = 760;
 	private static final int HEIGHT = 220;
 
@@ -28,29 +25,13 @@ final class ImportResultDialog extends Dialog {
 
 	/** @param all what became of each file */
 	ImportResultDialog(Shell shell, List<Imported> all) {
-		super(shell);
+		super(shell, Messages.ImportResultDialog_title, IDialogConstants.CLOSE_LABEL);
 		this.all = all;
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.ImportResultDialog_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 14).spacing(0, 8).applyTo(area);
-		Label heading = new Label(area, SWT.WRAP);
-		heading.setText(heading());
-		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+	protected void createContent(Composite area) {
+		heading(area, heading(), WIDTH);
 		Composite frame = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(frame);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(frame);
@@ -62,7 +43,6 @@ final class ImportResultDialog extends Dialog {
 				Column.text("what", Messages.ImportResultDialog_what, 60, Line::words)),
 				line -> (line.imported.draft() == null ? Icon.ERROR : Icon.INFO).image());
 		table.show(all.stream().filter(Imported::isWorthTelling).flatMap(Line::of).toList());
-		return area;
 	}
 
 	@Override

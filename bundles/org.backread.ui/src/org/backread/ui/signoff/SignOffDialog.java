@@ -3,13 +3,10 @@ package org.backread.ui.signoff;
 import java.util.List;
 
 import org.backread.ui.Messages;
+import org.backread.ui.parts.FramedDialog;
 import org.backread.ui.parts.Names;
 import org.backread.ui.review.Author;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -24,13 +21,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** The gate before a draft runs: what stands open, who signs, and what they have to say. */
-public final class SignOffDialog extends Dialog {
+public final class SignOffDialog extends FramedDialog {
 	private static final int WIDTH = 700;
 	private static final int MOST_ROWS = 9;
 	private static final int NOTE_ROWS = 3;
 	private static final int SHORT_HASH = 12;
 
-	private final String draft;
 	private final List<OpenItem> open;
 	private final String hash;
 	private Table list;
@@ -48,8 +44,7 @@ public final class SignOffDialog extends Dialog {
 	 * @param hash  the hash of the text that is to be signed
 	 */
 	public SignOffDialog(Shell shell, String draft, List<OpenItem> open, String hash) {
-		super(shell);
-		this.draft = draft;
+		super(shell, NLS.bind(Messages.SignOffDialog_title, draft), Messages.SignOffDialog_sign);
 		this.open = open;
 		this.hash = hash;
 	}
@@ -70,36 +65,22 @@ public final class SignOffDialog extends Dialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.SignOffDialog_title, draft));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(16, 14).spacing(0, 6).applyTo(area);
-		Label heading = label(area, open.isEmpty() ? Messages.SignOffDialog_nothingOpen
+	protected void createContent(Composite area) {
+		heading(area, open.isEmpty() ? Messages.SignOffDialog_nothingOpen
 				: open.size() == 1 ? Messages.SignOffDialog_oneOpen
-						: NLS.bind(Messages.SignOffDialog_open, open.size()));
-		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+						: NLS.bind(Messages.SignOffDialog_open, open.size()), WIDTH);
 		if (!open.isEmpty()) {
 			createList(area);
 			accepted = new Button(area, SWT.CHECK);
 			accepted.setText(Messages.SignOffDialog_accept);
-			accepted.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableSigning()));
+			accepted.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableOk()));
 		}
-		gap(label(area, Messages.SignOffDialog_who));
+		gap(label(area, Messages.SignOffDialog_who, WIDTH));
 		who = new Text(area, SWT.BORDER | SWT.SINGLE);
 		who.setText(Author.name());
-		who.addModifyListener(event -> enableSigning());
+		who.addModifyListener(event -> enableOk());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
-		gap(label(area, Messages.SignOffDialog_note));
+		gap(label(area, Messages.SignOffDialog_note, WIDTH));
 		note = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, note.getLineHeight() * NOTE_ROWS).applyTo(note);
 		// Tab leaves the note: it is a field of a form, and signing has to be possible by keyboard.
@@ -108,17 +89,10 @@ public final class SignOffDialog extends Dialog {
 				event.doit = true;
 			}
 		});
-		Label fingerprint = label(area, NLS.bind(Messages.SignOffDialog_hash, hash.substring(0, SHORT_HASH)));
+		Label fingerprint = label(area, NLS.bind(Messages.SignOffDialog_hash, hash.substring(0, SHORT_HASH)),
+				WIDTH);
 		fingerprint.setToolTipText(hash);
 		gap(fingerprint);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.SignOffDialog_sign, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		enableSigning();
 	}
 
 	@Override
@@ -145,22 +119,13 @@ public final class SignOffDialog extends Dialog {
 		}));
 	}
 
-	private void enableSigning() {
-		Button sign = getButton(IDialogConstants.OK_ID);
-		if (sign != null) {
-			sign.setEnabled(!who.getText().isBlank() && (accepted == null || accepted.getSelection()));
-		}
+	@Override
+	protected boolean isComplete() {
+		return !who.getText().isBlank() && (accepted == null || accepted.getSelection());
 	}
 
 	private static void gap(Control control) {
 		GridDataFactory.createFrom((GridData) control.getLayoutData()).indent(0, 8)
 				.applyTo(control);
-	}
-
-	private static Label label(Composite parent, String text) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(text);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 }

@@ -11,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.backread.app.OpenRequests;
@@ -51,13 +54,23 @@ class ApplicationTest {
 		assertEquals(List.of("New Draft", "Open\u2026", "Import Drafts\u2026", "Export Review\u2026", "Save",
 				"Save As...", "Revert", "Print...", "Close", "Exit"),
 				shown(bar, "File"));
-		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences..."),
+		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Preferences\u2026"),
 				shown(bar, "Edit").stream().map(label -> label.replaceAll("^(Undo|Redo) .*", "$1")).toList());
 		assertEquals(List.of("Next Flag", "Previous Flag", "First Mention", "Quick Fix", "Dismiss Flag\u2026",
 				"Move Paragraph Up", "Move Paragraph Down", "Add Claim", "Suggest Claims\u2026", "Sign Off\u2026",
 				"Read Again"), shown(bar, "Review"));
 		assertEquals(List.of("Backread Guide", "Open the Guided Sample", "Checklist: Review a Draft", "Check for Updates",
 				"Install New Software...", "Installed Versions\u2026", "About Backread"), shown(bar, "Help"));
+	}
+
+	@Test
+	void everyKeyOfAMenuIsThatOfOneEntry() throws IOException {
+		open(Files.writeString(folder.resolve("draft.txt"), Samples.faulty()));
+		List<MenuItem> tops = Stream.of(shell().getMenuBar().getItems()).filter(item -> item.getMenu() != null).toList();
+		for (MenuItem top : tops) {
+			List<String> keys = dropDown(top, menu -> texts(menu).flatMap(ApplicationTest::key).toList());
+			assertEquals(List.copyOf(new LinkedHashSet<>(keys)), keys, top.getText());
+		}
 	}
 
 	@Test
@@ -109,18 +122,33 @@ class ApplicationTest {
 
 	/** The labels of a menu of the bar as they are when it drops down. */
 	private static List<String> shown(Menu bar, String label) {
-		Menu menu = Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(label)).findFirst()
-				.orElseThrow().getMenu();
+		MenuItem top = Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(label))
+				.findFirst().orElseThrow();
+		return dropDown(top, ApplicationTest::labels);
+	}
+
+	private static <T> T dropDown(MenuItem top, Function<Menu, T> look) {
+		Menu menu = top.getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
 		try {
-			return labels(menu);
+			return look.apply(menu);
 		} finally {
 			menu.notifyListeners(SWT.Hide, new Event());
 		}
 	}
 
 	private static List<String> labels(Menu menu) {
+		return texts(menu).map(text -> text.replace("&", "")).toList();
+	}
+
+	private static Stream<String> texts(Menu menu) {
 		return Stream.of(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(MenuItem::getText)
-				.map(text -> text.replaceAll("\t.*", "").replace("&", "")).toList();
+				.map(text -> text.replaceAll("\t.*", ""));
+	}
+
+	/** @return the letter that chooses an entry of an open menu, if it has one */
+	private static Stream<String> key(String text) {
+		int mark = text.indexOf('&');
+		return mark < 0 ? Stream.empty() : Stream.of(text.substring(mark + 1, mark + 2).toLowerCase(Locale.ROOT));
 	}
 }

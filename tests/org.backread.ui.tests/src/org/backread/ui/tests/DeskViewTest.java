@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.backread.desk.DraftState;
+import org.backread.engine.checks.Severity;
 import org.backread.desk.SignOffs;
 import org.backread.review.Review;
 import org.backread.review.ReviewFactory;
@@ -64,10 +65,12 @@ class DeskViewTest {
 		until("three drafts", () -> states().equals(List.of(DraftState.UNREVIEWED, DraftState.SIGNED,
 				DraftState.STALE)));
 		assertNull(view.emptyMessage());
-		assertEquals("3 drafts: 1 unreviewed \u00B7 1 signed \u00B7 1 changed since signing", view.summary());
+		assertEquals("3 drafts: 1 unreviewed \u00B7 1 signed \u00B7 1 changed since signing \u00B7 "
+				+ "1 error, 1 warning", view.summary());
 		DeskRow open = rows().getFirst();
-		assertEquals(1, open.flags().errors() + open.flags().infos());
-		assertEquals(1, open.flags().warnings());
+		assertEquals(1, open.open(Severity.ERROR));
+		assertEquals(1, open.open(Severity.WARNING));
+		assertEquals(0, open.open(Severity.INFO));
 		assertEquals(50, open.words());
 		TableItem second = view.table().viewer().getTable().getItem(1);
 		assertEquals("Ida Marlow", second.getText(7));

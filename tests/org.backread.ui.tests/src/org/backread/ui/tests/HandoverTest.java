@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 
 import org.backread.app.Handover;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files handed from a second start to the application that runs already. */
+@ExtendWith(QuietLog.class)
 class HandoverTest {
 	private static final Duration LONG = Duration.ofSeconds(30);
 

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -22,6 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What our plugin.xml files name exists: classes, pictures, style sheets, texts. */
+@ExtendWith(QuietLog.class)
 class PluginXmlTest {
 	private static final List<String> BUNDLES = List.of("org.backread.ui", "org.backread.help", "org.backread.app");
 	private static final Set<String> CLASSES = Set.of("class", "contributorClass", "defaultHandler");

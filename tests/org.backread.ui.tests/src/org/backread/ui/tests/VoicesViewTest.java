@@ -29,7 +29,11 @@ import org.backread.ui.voices.VoicesView;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
@@ -155,6 +159,23 @@ class VoicesViewTest {
 	}
 
 	@Test
+	void thePictureFitsThePageItIsPrintedOn() throws IOException {
+		DraftEditor editor = open(draft());
+		Image paper = new Image(canvas().getDisplay(), 600, 400); // wide, the drawing is tall
+		GC gc = new GC(paper);
+		try {
+			new PictureFile(canvas().getDisplay(), canvas().getFont(), view.layout()).print(
+					editor.review().analysis().orElseThrow(), gc, new Rectangle(40, 20, 500, 300));
+			Rectangle ink = ink(paper.getImageData(100));
+			assertTrue(ink.x >= 40 && ink.y >= 20 && ink.x + ink.width <= 540, "on the page: " + ink);
+			assertTrue(ink.y + ink.height <= 320 && ink.height > 240, "as high as the page: " + ink);
+		} finally {
+			gc.dispose();
+			paper.dispose();
+		}
+	}
+
+	@Test
 	void followsTheDraftInFront() throws IOException {
 		open(draft());
 		DraftEditor other = open(Files.writeString(folder.resolve("other.txt"), "\"Hammers again,\" said Marta Solheim.\n"));
@@ -186,6 +207,21 @@ class VoicesViewTest {
 		event.keyCode = code;
 		event.character = character;
 		canvas().notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** @return the smallest rectangle outside of which everything is white */
+	private static Rectangle ink(ImageData page) {
+		Rectangle ink = null;
+		for (int y = 0; y < page.height; y++) {
+			for (int x = 0; x < page.width; x++) {
+				if (!page.palette.getRGB(page.getPixel(x, y)).equals(new RGB(255, 255, 255))) {
+					Rectangle dot = new Rectangle(x, y, 1, 1);
+					ink = ink == null ? dot : ink.union(dot);
+				}
+			}
+		}
+		assertNotNull(ink, "nothing on the page");
+		return ink;
 	}
 
 	private Canvas canvas() {
