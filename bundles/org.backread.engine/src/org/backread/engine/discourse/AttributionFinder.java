@@ -107,6 +107,7 @@ final class AttributionFinder {
 		Set<Integer> quotations = new HashSet<>();
 		List<Span> reported = new ArrayList<>();
 		Source subject = null;
+		int before = found.size();
 		for (int k = 0; k < here.size(); k++) {
 			Cue cue = here.get(k);
 			Optional<Source> own = sources.get(k);
@@ -116,6 +117,7 @@ final class AttributionFinder {
 				reported.addAll(content.get().spans());
 				quotations.addAll(content.get().quotations());
 				subject = cue.form() == Cue.Form.ACCORDING ? subject : source.get();
+				found.subList(before, found.size()).removeIf(utterance -> utterance.isWithin(content.get(), passage.item(cue.head()).span()));
 				add(passage, paragraph, source.get(), cue, content.get(), mentions);
 			}
 		}

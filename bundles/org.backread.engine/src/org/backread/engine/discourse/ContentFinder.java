@@ -57,8 +57,7 @@ final class ContentFinder {
 		if (cue.form() == Cue.Form.SHARED) {
 			return after(passage, cue, to, limit);
 		}
-		if (from > 0 && passage.isFinite(to) && (passage.word(from - 1).equals("which") || passage.word(from - 1).equals("who"))) {
-			// "which she said was late": the pronoun belongs to what she said
+		if (from > 0 && isPronounOfContent(passage, from - 1, to)) {
 			int end = endOfClause(passage, to, Math.max(limit, to + 1));
 			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end })));
 		}
@@ -68,6 +67,15 @@ final class ContentFinder {
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		boolean closes = inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that");
 		return before(passage, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
+	}
+
+	/** "Which she said was late", "what she called 'a mess'": the pronoun belongs to what she said. */
+	private static boolean isPronounOfContent(Passage passage, int pronoun, int to) {
+		return switch (passage.word(pronoun)) {
+			case "which", "who" -> passage.isFinite(to) || passage.isQuotation(to);
+			case "what" -> passage.isQuotation(to);
+			default -> false;
+		};
 	}
 
 	/** "…," she said; he would go, she said; and what goes on after it. */
@@ -184,6 +192,22 @@ final class ContentFinder {
 			if (TIMES.contains(passage.word(i))) {
 				i++;
 			} else if (cue.verb().lemma().equals("say") && passage.tag(i) == Tag.ADP && isNominal(passage, i + 1) && !passage.word(i).equals("as")) {
+				i = phraseEnd(passage, i + 1);
+			}
+			moved = i > before;
+		}
+		return i;
+	}
+
+	/** @return the index after when, where and by whom something was done, told from an item on: "on Monday", "by the council" */
+	static int afterSetting(Passage passage, int from) {
+		int i = from;
+		boolean moved = true;
+		while (moved) {
+			int before = i;
+			if (TIMES.contains(passage.word(i))) {
+				i++;
+			} else if (passage.tag(i) == Tag.ADP && isNominal(passage, i + 1)) {
 				i = phraseEnd(passage, i + 1);
 			}
 			moved = i > before;

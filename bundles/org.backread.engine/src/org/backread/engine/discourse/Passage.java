@@ -78,11 +78,23 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 				return true;
 			}
 			if (q.closed() && q.span().end() == sentence.span().end()) {
-				String last = sentence.tokens().size() < 2 ? "" : sentence.tokens().get(sentence.tokens().size() - 2).text();
-				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text()) || !last.endsWith(".") && isCueAlone(next, lexicon);
+				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text()) || !endsWithStop(sentence) && isCueAlone(next, lexicon);
 			}
 		}
 		return false;
+	}
+
+	/** Whether the last word, before any quotation marks, is followed by a full stop. */
+	private static boolean endsWithStop(Sentence sentence) {
+		int i = sentence.tokens().size() - 1;
+		while (i > 0 && isQuotationMark(sentence.tokens().get(i))) {
+			i--;
+		}
+		return sentence.tokens().get(i).text().endsWith(".");
+	}
+
+	private static boolean isQuotationMark(Token token) {
+		return token.text().chars().allMatch(c -> c == '"' || c == '\'');
 	}
 
 	/** A speaker and a verb of reporting, nothing reported after them. */

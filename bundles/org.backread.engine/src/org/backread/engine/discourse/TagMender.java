@@ -28,7 +28,8 @@ final class TagMender {
 			Token before = i == 0 ? null : mended.get(i - 1);
 			Token after = i + 1 == words.size() ? null : words.get(i + 1);
 			Tag tag = word.text().isEmpty() ? word.tag() : tag(word, before, after);
-			if (tag == Tag.NOUN && word.text().endsWith("s") && lexicon.speechVerb(word.lower()).isPresent() && followsSpeech(mended)) {
+			if (tag == Tag.NOUN && word.text().endsWith("s") && lexicon.speechVerb(word.lower()).isPresent()
+					&& (followsSpeech(mended) || (after == null || after.text().equals(".")) && followsSubject(mended))) {
 				tag = Tag.VERB;
 			}
 			mended.add(tag == word.tag() ? word : new Token(word.span(), word.text(), tag));
@@ -43,6 +44,15 @@ final class TagMender {
 			i--;
 		}
 		return i >= 0 && i < words.size() - 1 && words.get(i).text().isEmpty();
+	}
+
+	/** Whether the words so far end in a comma and a thing that can say something: …, the lawsuit alleges. */
+	private static boolean followsSubject(List<Token> words) {
+		int i = words.size() - 1;
+		while (i >= 0 && (words.get(i).tag() == Tag.NOUN || words.get(i).tag() == Tag.ADJ)) {
+			i--;
+		}
+		return i > 0 && i < words.size() - 1 && words.get(i).tag() == Tag.DET && words.get(i - 1).text().equals(",") && !words.getLast().text().endsWith("s");
 	}
 
 	private Tag tag(Token word, Token before, Token after) {
