@@ -19,7 +19,7 @@ final class ContentFinder {
 			"tonight", "later", "earlier", "recently", "then", "afterward", "afterwards", "again", "repeatedly", "publicly");
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 	/** Words that open what the reporter adds after the words of a speaker. */
-	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as");
+	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as", "before", "although", "though", "but");
 	/** Words that open when or to where something was said, not what. */
 	private static final Set<String> CIRCUMSTANCES = Set.of("when", "before", "after", "during", "until", "since", "while", "into");
 	/** What a recipient or setting takes up at most between a cue and what it reports. */
@@ -159,9 +159,22 @@ final class ContentFinder {
 		if (start >= end || CIRCUMSTANCES.contains(passage.word(start)) && !passage.hasQuotation(start, end)) {
 			return Optional.empty(); // "what Vey said when she resigned" is not that she resigned
 		}
+		if (cue.verb().reportsThings()) {
+			end = beforeOtherVerb(passage, start, end);
+		}
 		boolean clause = passage.hasFinite(start, end) || COMPLEMENTISERS.contains(passage.word(start));
 		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (clause || cue.verb().reportsThings());
 		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }))) : Optional.empty();
+	}
+
+	/** "Vey called the plan 'a mess' and threatened …": the second verb is her doing, not her words. */
+	private static int beforeOtherVerb(Passage passage, int start, int end) {
+		for (int i = start; i + 2 < end; i++) {
+			if (passage.isQuotation(i) && passage.tag(i + 1) == Tag.CCONJ && passage.tag(i + 2) == Tag.VERB) {
+				return i + 1;
+			}
+		}
+		return end;
 	}
 
 	/** Past whom it was said to, when and where. */
@@ -258,12 +271,21 @@ final class ContentFinder {
 			last--;
 		}
 		for (int i = last; last > start && i + 1 < end; i++) {
-			boolean comma = passage.isComma(i) || i == last && passage.isClosedQuotation(i);
-			if (comma && ASIDES.contains(passage.word(i + 1))) {
-				return i + (passage.isComma(i) ? 0 : 1);
+			boolean mark = passage.isComma(i) || Governor.isDash(passage.word(i));
+			if ((mark || i == last && passage.isClosedQuotation(i)) && (ASIDES.contains(passage.word(i + 1)) || i == last && isClause(passage, i + 1, end))) {
+				return i + (mark ? 0 : 1);
 			}
 		}
 		return end;
+	}
+
+	/** Whether a subject and its verb stand here, so that a clause begins. */
+	private static boolean isClause(Passage passage, int from, int end) {
+		int i = from;
+		while (i < end && isNominal(passage, i)) {
+			i++;
+		}
+		return i > from && i < end && passage.isFinite(i);
 	}
 
 	/** "According to Vey, the ferry sank"; "the ferry sank, according to Vey"; "the ferry, according to Vey, sank". */

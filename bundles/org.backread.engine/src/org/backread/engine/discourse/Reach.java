@@ -31,11 +31,29 @@ final class Reach {
 			if (parted && (!cue.verb().strong() || isSubordinate(passage, sources.get(k))) || last || isCoordinate(passage, source)) {
 				return source.get().from() - 1;
 			}
+			if (source.isPresent() && isQuotedByItself(passage, next, source.get(), cue)) {
+				return opening(passage, source.get().from());
+			}
 			if (isJoined(passage, next)) {
 				return next.from();
 			}
 		}
 		return passage.size();
+	}
+
+	/** ", Vey said: 'No.'", ", which Vey called 'a mess'": after a comma, a cue with a subject and a quotation of its own. */
+	private static boolean isQuotedByItself(Passage passage, Cue next, Source source, Cue cue) {
+		int opening = opening(passage, source.from());
+		return next.form() == Cue.Form.FINITE && passage.isQuotation(next.to()) && opening > cue.to() && passage.isMark(opening - 1);
+	}
+
+	/** @return index of the relative pronoun before a subject, with its preposition, or of the subject */
+	private static int opening(Passage passage, int subject) {
+		String before = passage.word(subject - 1);
+		if (!before.equals("which") && !before.equals("whom")) {
+			return subject;
+		}
+		return passage.tag(subject - 2) == Tag.ADP ? subject - 2 : subject - 1;
 	}
 
 	/** "Although Vey said so, Roe said …": what the first clause reports ends with it. */
