@@ -69,7 +69,7 @@ final class AttributionFinder {
 		if (!isAnnounced(passage, here, paragraph) && !goesOn(passage, paragraph)) {
 			Set<Integer> reported = addReported(passage, here, paragraph, mentions);
 			for (int i = 0; i < passage.size(); i++) {
-				if (passage.isQuotation(i) && !reported.contains(i) && Governor.isSpeech(passage, i)) {
+				if (passage.isQuotation(i) && !reported.contains(i)) {
 					addUnreported(passage, paragraph, i, mentions);
 				}
 			}
@@ -162,6 +162,22 @@ final class AttributionFinder {
 
 	/** A quotation that no cue reports is the words of whatever governs it, else nobody's. */
 	private void addUnreported(Passage passage, int paragraph, int quotation, List<Mention> mentions) {
+		Optional<NounCue> noun = NounCue.of(passage, quotation);
+		if (noun.isPresent()) {
+			addNoun(passage, noun.get(), quotation, mentions);
+		} else if (Governor.isSpeech(passage, quotation)) {
+			addGoverned(passage, paragraph, quotation, mentions);
+		}
+	}
+
+	private void addNoun(Passage passage, NounCue noun, int quotation, List<Mention> mentions) {
+		Optional<Source> source = noun.source();
+		found.add(new Utterance(source.stream().map(s -> passage.span(s.from(), s.to())).toList(), source.flatMap(s -> SourceFinder.speaker(passage, s, mentions)),
+				List.of(passage.item(noun.noun()).span()), Optional.of(passage.item(noun.noun()).span()),
+				ContentFinder.content(passage, List.of(new int[] { noun.from(), quotation + 1 }))));
+	}
+
+	private void addGoverned(Passage passage, int paragraph, int quotation, List<Mention> mentions) {
 		Optional<Governor> after = Governor.after(passage, quotation);
 		Optional<Governor> governor = after.isPresent() ? Optional.empty() : Governor.of(passage, quotation);
 		if (after.isPresent()) {

@@ -170,7 +170,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 
 	/** "On "Storm Over Tellmark"", "the Gazette's "Morning Post"": the title of a work or a programme inside a phrase is a name. */
 	private static boolean isName(Quotation quotation, List<Token> before, List<Token> from) {
-		if (before.isEmpty() || before.getLast().is("as") || before.getLast().tag() != Tag.ADP && !before.getLast().is("'s")) {
+		if (before.isEmpty() || before.size() > 1 && NounCue.isNoun(before.get(before.size() - 2).lower()) || before.getLast().is("as") || before.getLast().tag() != Tag.ADP && !before.getLast().is("'s")) {
 			return false;
 		}
 		List<Token> words = from.stream().takeWhile(t -> t.span().start() < quotation.span().end())
