@@ -163,11 +163,19 @@ final class AttributionFinder {
 	/** A quotation that no cue reports is the words of whatever governs it, else nobody's. */
 	private void addUnreported(Passage passage, int paragraph, int quotation, List<Mention> mentions) {
 		Optional<NounCue> noun = NounCue.of(passage, quotation);
-		if (noun.isPresent()) {
+		if (isInterrupted(passage, quotation)) {
+			current.addQuotation(passage.item(quotation).span());
+		} else if (noun.isPresent()) {
 			addNoun(passage, noun.get(), quotation, mentions);
 		} else if (Governor.isSpeech(passage, quotation)) {
 			addGoverned(passage, paragraph, quotation, mentions);
 		}
+	}
+
+	/** "…," Vey said of those who voted, "…": after a mark the quotation goes on that her name interrupted. */
+	private boolean isInterrupted(Passage passage, int quotation) {
+		return passage.isQuotation(0) && passage.isClosedQuotation(0) && passage.isComma(quotation - 1) && current != null
+				&& current.start() == passage.item(0).span().start() && current.isOpen();
 	}
 
 	private void addNoun(Passage passage, NounCue noun, int quotation, List<Mention> mentions) {

@@ -66,7 +66,7 @@ final class ContentFinder {
 		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		boolean closes = inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that");
-		return before(passage, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
+		return before(passage, cue, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
 	}
 
 	/** "Which she said was late", "what she called 'a mess'": the pronoun belongs to what she said. */
@@ -79,15 +79,18 @@ final class ContentFinder {
 	}
 
 	/** "…," she said; he would go, she said; and what goes on after it. */
-	private static Optional<Content> before(Passage passage, int from, int to, int limit) {
+	private static Optional<Content> before(Passage passage, Cue cue, int from, int to, int limit) {
 		int last = from - 1;
 		if (last < 0 || !passage.isQuotation(last) && !passage.isComma(last)) {
 			return Optional.empty();
 		}
 		boolean quotation = passage.isQuotation(last) || passage.isQuotation(last - 1) && passage.isComma(last);
+		if (passage.isQuotation(last) && !cue.verb().strong() && !passage.isClosedQuotation(last)) {
+			return Optional.empty(); // a title before a name: "Storm" star Anna Roe opened up about it
+		}
 		int end = passage.isQuotation(last) ? from : last;
 		boolean clause = passage.hasFinite(0, end) || passage.hasQuotation(0, end);
-		if (!quotation && (!clause || hasClauseAfter(passage, to) || passage.hasQuotation(to, limit))) {
+		if (!quotation && (!clause || hasClauseAfter(passage, to) || passage.hasQuotation(to, limit) || isFronted(passage, cue, to))) {
 			return parenthesis(passage, from, to);
 		}
 		int start = quotation ? startOfQuoted(passage, end) : startOfClause(passage, end);
@@ -102,11 +105,18 @@ final class ContentFinder {
 				next++;
 			}
 			// "I will," she said, "unless they ask me."
-			if (passage.isQuotation(next) && passage.isMark(next - 1)) {
+			if (passage.isQuotation(next) && (passage.isMark(next - 1) || next == to)) {
 				parts.add(new int[] { next, next + 1 });
 			}
 		}
 		return Optional.of(content(passage, parts));
+	}
+
+	/** "After the vote, Vey recommended another ferry": what opens the sentence tells when, and more than that follows the verb. */
+	private static boolean isFronted(Passage passage, Cue cue, int to) {
+		int first = passage.tag(0) == Tag.ADV ? 1 : 0;
+		boolean opening = passage.tag(first) == Tag.ADP || passage.tag(first) == Tag.SCONJ || SourceFinder.isClauseOpener(passage.word(first));
+		return opening && cue.verb().reportsThings() && !passage.isEnd(afterSetting(passage, to));
 	}
 
 	/** Trump, he said, would win: the cue stands inside what it reports. */
