@@ -116,7 +116,7 @@ final class ContentFinder {
 	private static boolean isFronted(Passage passage, Cue cue, int to) {
 		int first = passage.tag(0) == Tag.ADV ? 1 : 0;
 		boolean opening = passage.tag(first) == Tag.ADP || passage.tag(first) == Tag.SCONJ || SourceFinder.isClauseOpener(passage.word(first));
-		return opening && cue.verb().reportsThings() && !passage.isEnd(afterSetting(passage, to));
+		return opening && !passage.isEnd(afterSetting(passage, to));
 	}
 
 	/** Trump, he said, would win: the cue stands inside what it reports. */
