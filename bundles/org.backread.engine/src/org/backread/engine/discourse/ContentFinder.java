@@ -290,7 +290,7 @@ final class ContentFinder {
 	}
 
 	/** Whether a subject and its verb stand here, so that a clause begins. */
-	private static boolean isClause(Passage passage, int from, int end) {
+	static boolean isClause(Passage passage, int from, int end) {
 		int i = from;
 		while (i < end && isNominal(passage, i)) {
 			i++;

@@ -20,6 +20,13 @@ final class Reach {
 	 */
 	static int of(Passage passage, List<Cue> cues, List<Optional<Source>> sources, int k) {
 		Cue cue = cues.get(k);
+		if (sources.get(k).filter(source -> opensWithClause(passage, source)).isPresent()) {
+			for (int i = cue.to(); i + 1 < passage.size(); i++) {
+				if (passage.isComma(i) && ContentFinder.isClause(passage, i + 1, passage.size())) {
+					return i;
+				}
+			}
+		}
 		for (int n = k + 1; n < cues.size(); n++) {
 			Cue next = cues.get(n);
 			Optional<Source> source = sources.get(n).filter(s -> s.to() <= next.from());
@@ -39,6 +46,11 @@ final class Reach {
 			}
 		}
 		return passage.size();
+	}
+
+	/** "After Vey criticised Roe, Roe shot back …": the clause that opens the sentence, with all that is reported in it, ends at the comma. */
+	private static boolean opensWithClause(Passage passage, Source source) {
+		return source.from() == 1 && SourceFinder.isClauseOpener(passage.word(0)) && passage.tag(0) != Tag.DET;
 	}
 
 	/** ", Vey said: 'No.'", ", which Vey called 'a mess'": after a comma, a cue with a subject and a quotation of its own. */
