@@ -13,6 +13,7 @@ import org.backread.engine.language.Lexicon;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Quotation;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
 
 /**
  * Finds who said what in one draft, read paragraph by paragraph: first what the cues report, then the quotations that no
@@ -194,12 +195,23 @@ final class AttributionFinder {
 			Cue cue = governor.get().cue();
 			int from = passage.isComma(quotation - 1) ? quotation : Math.min(cue.to(), quotation);
 			add(passage, paragraph, governor.get().source(), cue, ContentFinder.content(passage, List.of(new int[] { from, quotation + 1 })), mentions);
+		} else if (isTakenUp(passage, paragraph, quotation)) {
+			current.addQuotation(passage.item(quotation).span());
 		} else if (passage.isBareQuotation() || passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE) {
 			Utterance utterance = new Utterance(List.of(), Optional.empty(), List.of(), Optional.empty(),
 					ContentFinder.content(passage, List.of(new int[] { quotation, quotation + 1 })));
 			found.add(utterance);
 			makeCurrent(utterance, paragraph);
 		}
+	}
+
+	/** "…," Vey said. "…" by the spring. But "…" for now: the next sentence of the paragraph opens with more of her words. */
+	private boolean isTakenUp(Passage passage, int paragraph, int quotation) {
+		boolean opens = true;
+		for (int i = 0; i < quotation; i++) {
+			opens &= passage.isMark(i) || passage.tag(i) == Tag.CCONJ || passage.tag(i) == Tag.ADV;
+		}
+		return opens && current != null && currentParagraph == paragraph && !current.isAnnounced() && current.isOpen();
 	}
 
 	/** Whether the passage has quoted somebody already: "…," said Vey, who says it sank. The next quotation is still Vey's. */

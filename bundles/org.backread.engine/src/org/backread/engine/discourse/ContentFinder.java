@@ -104,9 +104,10 @@ final class ContentFinder {
 			while (next < passage.size() && !passage.isQuotation(next) && !passage.isFinite(next) && passage.tag(next) != Tag.VERB) {
 				next++;
 			}
-			// "I will," she said, "unless they ask me."
-			if (passage.isQuotation(next) && (passage.isMark(next - 1) || next == to)) {
-				parts.add(new int[] { next, next + 1 });
+			// "I will," she said, "unless they ask me"; but "not on Sundays"
+			boolean joined = passage.isComma(to) && (passage.tag(to + 1) == Tag.CCONJ || passage.tag(to + 1) == Tag.ADP);
+			if (passage.isQuotation(next) && (passage.isMark(next - 1) || next == to || joined)) {
+				parts.add(new int[] { joined ? to + 1 : next, next + 1 });
 			}
 		}
 		return Optional.of(content(passage, parts));
