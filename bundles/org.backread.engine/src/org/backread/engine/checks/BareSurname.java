@@ -15,10 +15,10 @@ final class BareSurname {
 	private BareSurname() {
 	}
 
-	/** @return whether the mention is one word, without title or first name, no part of another name and no firm's name besides */
+	/** @return whether the mention is one word, without title or first name, and no part of another name */
 	static boolean is(Document document, Mention mention) {
 		return mention.name().indexOf(' ') < 0 && document.words(mention.span()).equals(mention.name()) && !isPeople(document, mention.name())
-				&& !isPart(document, mention) && !FirmOfThatName.isIn(document, mention.name());
+				&& !isPart(document, mention);
 	}
 
 	/** "Democrats" is nobody's surname, though it may end a name. */

@@ -211,7 +211,7 @@ final class AttributionFinder {
 		for (int i = 0; i < quotation; i++) {
 			opens &= passage.isMark(i) || passage.tag(i) == Tag.CCONJ || passage.tag(i) == Tag.ADV;
 		}
-		return opens && current != null && currentParagraph == paragraph && !current.isAnnounced() && current.isOpen();
+		return opens && passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE && current != null && currentParagraph == paragraph && !current.isAnnounced() && current.isOpen();
 	}
 
 	/** Whether the passage has quoted somebody already: "…," said Vey, who says it sank. The next quotation is still Vey's. */

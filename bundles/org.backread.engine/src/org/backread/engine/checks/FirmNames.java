@@ -2,6 +2,7 @@ package org.backread.engine.checks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
@@ -9,21 +10,21 @@ import org.backread.engine.discourse.MentionKind;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
 
-/** Tells whether a draft speaks of a firm, or another body, that is called like somebody in it: Vickery, which Joan Vickery founded. */
-final class FirmOfThatName {
+/** Finds the firms of a draft that may be called like somebody in it: Vickery, which Joan Vickery founded. */
+final class FirmNames {
 	/** What a firm has and nobody else. */
 	private static final Set<String> POSSESSIONS = Set.of("shares", "shareholders", "profits", "profit", "sales", "revenue", "revenues", "turnover", "headquarters",
 			"factory", "factories", "plant", "plants", "workforce", "employees", "customers", "products", "subsidiary", "stock", "founder", "founders", "workers");
 	/** What stands before "in" or "of" a firm. */
 	private static final Set<String> RELATIONS = Set.of("shares", "stake", "stock", "founder", "owner", "subsidiary", "headquarters", "takeover", "workers", "employees");
 
-	private FirmOfThatName() {
+	private FirmNames() {
 	}
 
-	/** @return whether some mention of this one word, outside quotations, is a firm's by the words around it */
-	static boolean isIn(Document document, String name) {
-		return document.mentions().stream().filter(mention -> mention.kind() == MentionKind.NAME && !mention.quoted() && mention.name().equals(name)
-				&& mention.title().isEmpty()).anyMatch(mention -> isFirm(document, mention));
+	/** @return the names of one word that are a firm's, somewhere outside quotations, by the words around them */
+	static Set<String> of(Document document) {
+		return document.mentions().stream().filter(mention -> mention.kind() == MentionKind.NAME && !mention.quoted() && mention.name().indexOf(' ') < 0
+				&& mention.title().isEmpty() && isFirm(document, mention)).map(Mention::name).collect(Collectors.toSet());
 	}
 
 	private static boolean isFirm(Document document, Mention mention) {
