@@ -221,6 +221,11 @@ class AttributionTest {
 	}
 
 	@Test
+	void aMarkTurnedTheWrongWayOpensAParagraphsQuotation() {
+		assertEquals(List.of("Ingrid Vey"), sources("\u201DThe ferry is late,\u201D said Ingrid Vey."));
+	}
+
+	@Test
 	void statementsComeInOrder() {
 		List<Integer> starts = read("Tom Roe mocked \"the very late ferry\" and said it would sink. \"It will not,\" said Ingrid Vey.").attributions().stream()
 				.map(a -> a.content().getFirst().start()).toList();
