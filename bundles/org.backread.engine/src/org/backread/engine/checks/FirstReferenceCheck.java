@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
@@ -30,9 +31,10 @@ final class FirstReferenceCheck implements Check {
 	@Override
 	public List<Flag> check(Document document) {
 		List<Referent> people = document.references().referents().stream().filter(referent -> referent.nature() == Nature.PERSON).toList();
+		Set<String> firms = FirmNames.of(document);
 		List<Flag> flags = new ArrayList<>();
 		for (Referent person : people) {
-			bySurname(document, person).or(() -> byRole(document, person, people)).ifPresent(flags::add);
+			bySurname(document, person).filter(flag -> !firms.contains(document.words(flag.span()))).or(() -> byRole(document, person, people)).ifPresent(flags::add);
 		}
 		return flags;
 	}

@@ -39,8 +39,9 @@ final class HonorificCheck implements Check {
 
 	@Override
 	public List<Flag> check(Document document, HouseStyle style) {
+		Set<String> firms = FirmNames.of(document);
 		List<Surname> surnames = document.references().referents().stream().filter(referent -> isSurelyPerson(document, referent))
-				.flatMap(person -> surnames(document, person).stream()).sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
+				.flatMap(person -> surnames(document, person).stream()).filter(surname -> surname.titled() || !firms.contains(surname.mention().name())).sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
 		return switch (style.honorifics()) {
 			case NEVER -> firstOfEach(surnames, true).stream().filter(surname -> !isShared(document, surname)).map(HonorificCheck::needless).toList();
 			case ALWAYS -> firstOfEach(surnames, false).stream().map(HonorificCheck::missing).toList();

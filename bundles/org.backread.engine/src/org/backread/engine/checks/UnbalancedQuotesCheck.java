@@ -37,7 +37,8 @@ final class UnbalancedQuotesCheck implements Check {
 				boolean goesOn = at + 1 < quotations.size() && quotations.get(at + 1).continued();
 				if (paragraph.role() != ParagraphRole.FURNITURE) {
 					strayClosers(document, paragraph, from, quotation.span().start(), flags);
-					if (!quotation.closed() && !goesOn) {
+					boolean turned = document.text().charAt(quotation.span().start()) == '\u201D';
+					if (turned || !quotation.closed() && !goesOn) {
 						flag(document, paragraph, quotation.span().start(), flags);
 					}
 				}
@@ -77,7 +78,9 @@ final class UnbalancedQuotesCheck implements Check {
 		String word = text.substring(start, end);
 		boolean inches = text.charAt(mark) == '"' && mark > start && Character.isDigit(text.charAt(mark - 1));
 		if (!inches && !FEET.matcher(word).find() && word.chars().noneMatch(c -> c == '=' || c == '<' || c == '>')) { // marks of markup stand for no speech
-			flags.add(new Flag(INFO.id(), INFO.severity(), new Span(start, end), "The quotation mark at \u201C" + withoutMarks(word) + "\u201D has no partner: words may be missing, or a mark.", List.of(), List.of()));
+			boolean turned = text.charAt(mark) == '\u201D' && mark == paragraph.span().start();
+			flags.add(new Flag(INFO.id(), INFO.severity(), new Span(start, end), "The quotation mark at \u201C" + withoutMarks(word) + "\u201D "
+					+ (turned ? "opens the paragraph and is turned the wrong way." : "has no partner: words may be missing, or a mark."), List.of(), List.of()));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.backread.engine.language.Lexicon;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Quotation;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.Tag;
 
 /**
  * Finds who said what in one draft, read paragraph by paragraph: first what the cues report, then the quotations that no
@@ -69,7 +70,7 @@ final class AttributionFinder {
 		if (!isAnnounced(passage, here, paragraph) && !goesOn(passage, paragraph)) {
 			Set<Integer> reported = addReported(passage, here, paragraph, mentions);
 			for (int i = 0; i < passage.size(); i++) {
-				if (passage.isQuotation(i) && !reported.contains(i) && Governor.isSpeech(passage, i)) {
+				if (passage.isQuotation(i) && !reported.contains(i)) {
 					addUnreported(passage, paragraph, i, mentions);
 				}
 			}
@@ -107,6 +108,7 @@ final class AttributionFinder {
 		Set<Integer> quotations = new HashSet<>();
 		List<Span> reported = new ArrayList<>();
 		Source subject = null;
+		int before = found.size();
 		for (int k = 0; k < here.size(); k++) {
 			Cue cue = here.get(k);
 			Optional<Source> own = sources.get(k);
@@ -116,6 +118,7 @@ final class AttributionFinder {
 				reported.addAll(content.get().spans());
 				quotations.addAll(content.get().quotations());
 				subject = cue.form() == Cue.Form.ACCORDING ? subject : source.get();
+				found.subList(before, found.size()).removeIf(utterance -> utterance.isWithin(content.get(), passage.item(cue.head()).span()));
 				add(passage, paragraph, source.get(), cue, content.get(), mentions);
 			}
 		}
@@ -160,6 +163,30 @@ final class AttributionFinder {
 
 	/** A quotation that no cue reports is the words of whatever governs it, else nobody's. */
 	private void addUnreported(Passage passage, int paragraph, int quotation, List<Mention> mentions) {
+		Optional<NounCue> noun = NounCue.of(passage, quotation);
+		if (isInterrupted(passage, quotation)) {
+			current.addQuotation(passage.item(quotation).span());
+		} else if (noun.isPresent()) {
+			addNoun(passage, noun.get(), quotation, mentions);
+		} else if (Governor.isSpeech(passage, quotation)) {
+			addGoverned(passage, paragraph, quotation, mentions);
+		}
+	}
+
+	/** "…," Vey said of those who voted, "…": after a mark the quotation goes on that her name interrupted. */
+	private boolean isInterrupted(Passage passage, int quotation) {
+		return passage.isQuotation(0) && passage.isClosedQuotation(0) && passage.isComma(quotation - 1) && current != null
+				&& current.start() == passage.item(0).span().start() && current.isOpen();
+	}
+
+	private void addNoun(Passage passage, NounCue noun, int quotation, List<Mention> mentions) {
+		Optional<Source> source = noun.source();
+		found.add(new Utterance(source.stream().map(s -> passage.span(s.from(), s.to())).toList(), source.flatMap(s -> SourceFinder.speaker(passage, s, mentions)),
+				List.of(passage.item(noun.noun()).span()), Optional.of(passage.item(noun.noun()).span()),
+				ContentFinder.content(passage, List.of(new int[] { noun.from(), quotation + 1 }))));
+	}
+
+	private void addGoverned(Passage passage, int paragraph, int quotation, List<Mention> mentions) {
 		Optional<Governor> after = Governor.after(passage, quotation);
 		Optional<Governor> governor = after.isPresent() ? Optional.empty() : Governor.of(passage, quotation);
 		if (after.isPresent()) {
@@ -168,12 +195,23 @@ final class AttributionFinder {
 			Cue cue = governor.get().cue();
 			int from = passage.isComma(quotation - 1) ? quotation : Math.min(cue.to(), quotation);
 			add(passage, paragraph, governor.get().source(), cue, ContentFinder.content(passage, List.of(new int[] { from, quotation + 1 })), mentions);
+		} else if (isTakenUp(passage, paragraph, quotation)) {
+			current.addQuotation(passage.item(quotation).span());
 		} else if (passage.isBareQuotation() || passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE) {
 			Utterance utterance = new Utterance(List.of(), Optional.empty(), List.of(), Optional.empty(),
 					ContentFinder.content(passage, List.of(new int[] { quotation, quotation + 1 })));
 			found.add(utterance);
 			makeCurrent(utterance, paragraph);
 		}
+	}
+
+	/** "…," Vey said. "…" by the spring. But "…" for now: the next sentence of the paragraph opens with more of her words. */
+	private boolean isTakenUp(Passage passage, int paragraph, int quotation) {
+		boolean opens = true;
+		for (int i = 0; i < quotation; i++) {
+			opens &= passage.isMark(i) || passage.tag(i) == Tag.CCONJ || passage.tag(i) == Tag.ADV;
+		}
+		return opens && passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE && current != null && currentParagraph == paragraph && !current.isAnnounced() && current.isOpen();
 	}
 
 	/** Whether the passage has quoted somebody already: "…," said Vey, who says it sank. The next quotation is still Vey's. */

@@ -19,7 +19,7 @@ final class ContentFinder {
 			"tonight", "later", "earlier", "recently", "then", "afterward", "afterwards", "again", "repeatedly", "publicly");
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 	/** Words that open what the reporter adds after the words of a speaker. */
-	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as");
+	private static final Set<String> ASIDES = Set.of("which", "a", "an", "after", "while", "as", "before", "although", "though", "but");
 	/** Words that open when or to where something was said, not what. */
 	private static final Set<String> CIRCUMSTANCES = Set.of("when", "before", "after", "during", "until", "since", "while", "into");
 	/** What a recipient or setting takes up at most between a cue and what it reports. */
@@ -57,8 +57,7 @@ final class ContentFinder {
 		if (cue.form() == Cue.Form.SHARED) {
 			return after(passage, cue, to, limit);
 		}
-		if (from > 0 && passage.isFinite(to) && (passage.word(from - 1).equals("which") || passage.word(from - 1).equals("who"))) {
-			// "which she said was late": the pronoun belongs to what she said
+		if (from > 0 && isPronounOfContent(passage, from - 1, to)) {
 			int end = endOfClause(passage, to, Math.max(limit, to + 1));
 			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end })));
 		}
@@ -67,19 +66,31 @@ final class ContentFinder {
 		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		boolean closes = inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that");
-		return before(passage, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
+		return before(passage, cue, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : after(passage, cue, to, limit));
+	}
+
+	/** "Which she said was late", "what she called 'a mess'": the pronoun belongs to what she said. */
+	private static boolean isPronounOfContent(Passage passage, int pronoun, int to) {
+		return switch (passage.word(pronoun)) {
+			case "which", "who" -> passage.isFinite(to) || passage.isQuotation(to);
+			case "what" -> passage.isQuotation(to);
+			default -> false;
+		};
 	}
 
 	/** "…," she said; he would go, she said; and what goes on after it. */
-	private static Optional<Content> before(Passage passage, int from, int to, int limit) {
+	private static Optional<Content> before(Passage passage, Cue cue, int from, int to, int limit) {
 		int last = from - 1;
 		if (last < 0 || !passage.isQuotation(last) && !passage.isComma(last)) {
 			return Optional.empty();
 		}
 		boolean quotation = passage.isQuotation(last) || passage.isQuotation(last - 1) && passage.isComma(last);
+		if (passage.isQuotation(last) && !cue.verb().strong() && !passage.isClosedQuotation(last)) {
+			return Optional.empty(); // a title before a name: "Storm" star Anna Roe opened up about it
+		}
 		int end = passage.isQuotation(last) ? from : last;
 		boolean clause = passage.hasFinite(0, end) || passage.hasQuotation(0, end);
-		if (!quotation && (!clause || hasClauseAfter(passage, to) || passage.hasQuotation(to, limit))) {
+		if (!quotation && (!clause || hasClauseAfter(passage, to) || passage.hasQuotation(to, limit) || isFronted(passage, cue, to))) {
 			return parenthesis(passage, from, to);
 		}
 		int start = quotation ? startOfQuoted(passage, end) : startOfClause(passage, end);
@@ -93,12 +104,20 @@ final class ContentFinder {
 			while (next < passage.size() && !passage.isQuotation(next) && !passage.isFinite(next) && passage.tag(next) != Tag.VERB) {
 				next++;
 			}
-			// "I will," she said, "unless they ask me."
-			if (passage.isQuotation(next) && passage.isMark(next - 1)) {
-				parts.add(new int[] { next, next + 1 });
+			// "I will," she said, "unless they ask me"; but "not on Sundays"
+			boolean joined = passage.isComma(to) && (passage.tag(to + 1) == Tag.CCONJ || passage.tag(to + 1) == Tag.ADP);
+			if (passage.isQuotation(next) && (passage.isMark(next - 1) || next == to || joined)) {
+				parts.add(new int[] { joined ? to + 1 : next, next + 1 });
 			}
 		}
 		return Optional.of(content(passage, parts));
+	}
+
+	/** "After the vote, Vey recommended another ferry": what opens the sentence tells when, and more than that follows the verb. */
+	private static boolean isFronted(Passage passage, Cue cue, int to) {
+		int first = passage.tag(0) == Tag.ADV ? 1 : 0;
+		boolean opening = passage.tag(first) == Tag.ADP || passage.tag(first) == Tag.SCONJ || SourceFinder.isClauseOpener(passage.word(first));
+		return opening && !passage.isEnd(afterSetting(passage, to));
 	}
 
 	/** Trump, he said, would win: the cue stands inside what it reports. */
@@ -151,9 +170,22 @@ final class ContentFinder {
 		if (start >= end || CIRCUMSTANCES.contains(passage.word(start)) && !passage.hasQuotation(start, end)) {
 			return Optional.empty(); // "what Vey said when she resigned" is not that she resigned
 		}
+		if (cue.verb().reportsThings()) {
+			end = beforeOtherVerb(passage, start, end);
+		}
 		boolean clause = passage.hasFinite(start, end) || COMPLEMENTISERS.contains(passage.word(start));
 		boolean reports = passage.hasQuotation(start, end) || cue.verb().strong() && (clause || cue.verb().reportsThings());
 		return reports ? Optional.of(content(passage, List.of(new int[] { start, end }))) : Optional.empty();
+	}
+
+	/** "Vey called the plan 'a mess' and threatened …": the second verb is her doing, not her words. */
+	private static int beforeOtherVerb(Passage passage, int start, int end) {
+		for (int i = start; i + 2 < end; i++) {
+			if (passage.isQuotation(i) && passage.tag(i + 1) == Tag.CCONJ && passage.tag(i + 2) == Tag.VERB) {
+				return i + 1;
+			}
+		}
+		return end;
 	}
 
 	/** Past whom it was said to, when and where. */
@@ -184,6 +216,22 @@ final class ContentFinder {
 			if (TIMES.contains(passage.word(i))) {
 				i++;
 			} else if (cue.verb().lemma().equals("say") && passage.tag(i) == Tag.ADP && isNominal(passage, i + 1) && !passage.word(i).equals("as")) {
+				i = phraseEnd(passage, i + 1);
+			}
+			moved = i > before;
+		}
+		return i;
+	}
+
+	/** @return the index after when, where and by whom something was done, told from an item on: "on Monday", "by the council" */
+	static int afterSetting(Passage passage, int from) {
+		int i = from;
+		boolean moved = true;
+		while (moved) {
+			int before = i;
+			if (TIMES.contains(passage.word(i))) {
+				i++;
+			} else if (passage.tag(i) == Tag.ADP && isNominal(passage, i + 1)) {
 				i = phraseEnd(passage, i + 1);
 			}
 			moved = i > before;
@@ -234,12 +282,21 @@ final class ContentFinder {
 			last--;
 		}
 		for (int i = last; last > start && i + 1 < end; i++) {
-			boolean comma = passage.isComma(i) || i == last && passage.isClosedQuotation(i);
-			if (comma && ASIDES.contains(passage.word(i + 1))) {
-				return i + (passage.isComma(i) ? 0 : 1);
+			boolean mark = passage.isComma(i) || Governor.isDash(passage.word(i));
+			if ((mark || i == last && passage.isClosedQuotation(i)) && (ASIDES.contains(passage.word(i + 1)) || i == last && isClause(passage, i + 1, end))) {
+				return i + (mark ? 0 : 1);
 			}
 		}
 		return end;
+	}
+
+	/** Whether a subject and its verb stand here, so that a clause begins. */
+	static boolean isClause(Passage passage, int from, int end) {
+		int i = from;
+		while (i < end && isNominal(passage, i)) {
+			i++;
+		}
+		return i > from && i < end && passage.isFinite(i);
 	}
 
 	/** "According to Vey, the ferry sank"; "the ferry sank, according to Vey"; "the ferry, according to Vey, sank". */

@@ -16,6 +16,7 @@ import org.backread.engine.text.Tag;
  */
 final class CueFinder {
 	private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am", "gets", "got");
+	private static final Set<String> ANSWERS = Set.of("respond", "reply", "answer", "comment");
 	private static final Set<String> PARTICLES = Set.of("for", "on", "out");
 
 	private final Lexicon lexicon;
@@ -49,7 +50,8 @@ final class CueFinder {
 		if (passage.word(i).endsWith("ed") && passage.tag(i + 1) == Tag.NOUN && !isSubjectEnd(passage, i - 1) && !passage.isMark(i - 1)) {
 			return false; // "the count of pledged delegates"
 		}
-		if (passage.word(i - 1).endsWith("<") || passage.word(i - 1).endsWith("/") || isAttributive(passage, i) || isNoun(passage, i, verb) || names(passage, i, verb)) {
+		if (passage.word(i - 1).endsWith("<") || passage.word(i - 1).endsWith("/") || isParticiple(passage, i) || isNoun(passage, i, verb) || names(passage, i, verb)
+				|| isSilence(passage, i, verb)) {
 			return false;
 		}
 		Tag before = passage.tag(i - 1);
@@ -61,20 +63,46 @@ final class CueFinder {
 		return !attribute || !passage.word(i).endsWith("ed") && before != Tag.DET;
 	}
 
-	/** "57 pledged delegates": between a number and its noun. */
-	private static boolean isAttributive(Passage passage, int i) {
-		return passage.word(i).endsWith("ed") && passage.tag(i - 1) == Tag.NUM && passage.tag(i + 1) == Tag.NOUN;
+	/** "57 pledged delegates", "a ferry announced on Monday will sail": the participle describes a noun, and what follows is no report of it. */
+	private static boolean isParticiple(Passage passage, int i) {
+		if (!passage.word(i).endsWith("ed") || passage.tag(i - 1) == Tag.AUX || passage.tag(i - 1) == Tag.PRON) {
+			return false;
+		}
+		if (passage.tag(i - 1) == Tag.NUM && (passage.tag(i + 1) == Tag.NOUN || passage.word(i + 1).endsWith("s"))) {
+			return true;
+		}
+		int next = ContentFinder.afterSetting(passage, i + 1);
+		return next > i + 1 && passage.isFinite(next) && passage.tag(i - 1) == Tag.NOUN;
 	}
 
-	/** "Caucus states voted", "those promises add up": what has a verb after it is a noun. */
+	/** "Caucus states voted", "his claims", "the states that vote on Tuesday": a noun by what stands around it. */
 	private static boolean isNoun(Passage passage, int i, SpeechVerb verb) {
-		return passage.word(i).endsWith("s") && !verb.lemma().equals("say") && passage.isFinite(i + 1);
+		if (verb.lemma().equals("say") || passage.word(i).endsWith("ed") || passage.word(i).endsWith("ing")) {
+			return false;
+		}
+		boolean plural = passage.word(i).endsWith("s");
+		if (passage.word(i - 1).equals("'s") && passage.tag(i - 1) == Tag.PART || plural && passage.tag(i - 1) == Tag.ADJ) {
+			return true;
+		}
+		boolean relative = passage.word(i + 1).equals("that") && (passage.isFinite(i + 2) || passage.tag(i + 2) == Tag.AUX);
+		return plural && (passage.isFinite(i + 1) || relative || verb.lemma().equals("state") && !isReportFollowing(passage, i + 1));
+	}
+
+	private static boolean isReportFollowing(Passage passage, int i) {
+		return passage.word(i).equals("that") || passage.word(i).equals(":") || passage.isQuotation(i) || passage.isEnd(i)
+				|| passage.isComma(i) && passage.isQuotation(i + 1);
+	}
+
+	/** "Vey did not respond to questions": nothing was said. */
+	private static boolean isSilence(Passage passage, int i, SpeechVerb verb) {
+		boolean denied = passage.word(i - 1).equals("not") || passage.word(i - 1).equals("n't");
+		return denied && ANSWERS.contains(verb.lemma()) && !passage.hasQuotation(i, passage.size());
 	}
 
 	/** "A beer called Storm", "a man calling himself Roe": that is its name, and nobody says so. */
 	private static boolean names(Passage passage, int i, SpeechVerb verb) {
 		return verb.lemma().equals("call") && (passage.word(i + 1).endsWith("self")
-				|| passage.tag(i - 1) == Tag.NOUN && passage.tag(i + 1) == Tag.PROPN && passage.hasFinite(0, i));
+				|| passage.tag(i - 1) == Tag.NOUN && passage.tag(i + 1) == Tag.PROPN && (passage.hasFinite(0, i) || passage.hasFinite(i + 1, passage.size())));
 	}
 
 	private static boolean isInfinitive(Passage passage, int i) {

@@ -23,6 +23,9 @@ record Governor(Source source, Cue cue) {
 	private static final int LONGER_THAN_TITLES = 8;
 	/** A signature's name, with its titles, has no more words. */
 	private static final int LONGEST_NAME = 6;
+	/** So many words in marks are more than a term. */
+	private static final int LONG = 5;
+	private static final Set<String> NOBODY = Set.of("it", "this", "that", "there", "which", "who");
 	private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "-");
 
 	/** @return what governs the words from an item on; empty if nothing does */
@@ -32,7 +35,7 @@ record Governor(Source source, Cue cue) {
 			if (passage.tag(verb) == Tag.VERB) {
 				Cue cue = CueFinder.cue(passage, verb, new SpeechVerb(passage.word(verb), SpeechVerb.Use.WEAK));
 				Optional<Source> source = cue.form() == Cue.Form.SHARED ? SourceFinder.main(passage, cue) : SourceFinder.find(passage, cue);
-				if (source.isPresent() && source.get().to() <= cue.head()) {
+				if (source.isPresent() && source.get().to() <= cue.head() && canSay(passage, source.get(), item)) {
 					return Optional.of(new Governor(source.get(), colon ? new Cue(cue.from(), item, cue.head(), cue.verb(), cue.form()) : cue));
 				}
 			}
@@ -42,6 +45,11 @@ record Governor(Source source, Cue cue) {
 			return Optional.of(new Governor(new Source(0, item - 1, item - 1), cue));
 		}
 		return Optional.empty();
+	}
+
+	/** "It relied on 'very conservative' voters", "donors who fund 'super PACs'": short words in marks are nobody's there. */
+	private static boolean canSay(Passage passage, Source source, int item) {
+		return !passage.isQuotation(item) || passage.wordsOf(item).size() >= LONG || !NOBODY.contains(passage.word(source.to() - 1));
 	}
 
 	/** @return the speaker and verb that follow speech, whatever the verb: "…," Vey grumbled; "…," groaned Vey */

@@ -78,11 +78,23 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 				return true;
 			}
 			if (q.closed() && q.span().end() == sentence.span().end()) {
-				String last = sentence.tokens().size() < 2 ? "" : sentence.tokens().get(sentence.tokens().size() - 2).text();
-				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text()) || !last.endsWith(".") && isCueAlone(next, lexicon);
+				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text()) || !endsWithStop(sentence) && isCueAlone(next, lexicon);
 			}
 		}
 		return false;
+	}
+
+	/** Whether the last word, before any quotation marks, is followed by a full stop. */
+	private static boolean endsWithStop(Sentence sentence) {
+		int i = sentence.tokens().size() - 1;
+		while (i > 0 && isQuotationMark(sentence.tokens().get(i))) {
+			i--;
+		}
+		return sentence.tokens().get(i).text().endsWith(".");
+	}
+
+	private static boolean isQuotationMark(Token token) {
+		return token.text().chars().allMatch(c -> c == '"' || c == '\'');
 	}
 
 	/** A speaker and a verb of reporting, nothing reported after them. */
@@ -158,7 +170,7 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 
 	/** "On "Storm Over Tellmark"", "the Gazette's "Morning Post"": the title of a work or a programme inside a phrase is a name. */
 	private static boolean isName(Quotation quotation, List<Token> before, List<Token> from) {
-		if (before.isEmpty() || before.getLast().is("as") || before.getLast().tag() != Tag.ADP && !before.getLast().is("'s")) {
+		if (before.isEmpty() || before.size() > 1 && NounCue.isNoun(before.get(before.size() - 2).lower()) || before.getLast().is("as") || before.getLast().tag() != Tag.ADP && !before.getLast().is("'s")) {
 			return false;
 		}
 		List<Token> words = from.stream().takeWhile(t -> t.span().start() < quotation.span().end())

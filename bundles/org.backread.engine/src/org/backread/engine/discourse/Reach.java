@@ -20,6 +20,13 @@ final class Reach {
 	 */
 	static int of(Passage passage, List<Cue> cues, List<Optional<Source>> sources, int k) {
 		Cue cue = cues.get(k);
+		if (sources.get(k).filter(source -> opensWithClause(passage, source)).isPresent()) {
+			for (int i = cue.to(); i + 1 < passage.size(); i++) {
+				if (passage.isComma(i) && ContentFinder.isClause(passage, i + 1, passage.size())) {
+					return i;
+				}
+			}
+		}
 		for (int n = k + 1; n < cues.size(); n++) {
 			Cue next = cues.get(n);
 			Optional<Source> source = sources.get(n).filter(s -> s.to() <= next.from());
@@ -31,11 +38,34 @@ final class Reach {
 			if (parted && (!cue.verb().strong() || isSubordinate(passage, sources.get(k))) || last || isCoordinate(passage, source)) {
 				return source.get().from() - 1;
 			}
+			if (source.isPresent() && isQuotedByItself(passage, next, source.get(), cue)) {
+				return opening(passage, source.get().from());
+			}
 			if (isJoined(passage, next)) {
 				return next.from();
 			}
 		}
 		return passage.size();
+	}
+
+	/** "After Vey criticised Roe, Roe shot back …": the clause that opens the sentence, with all that is reported in it, ends at the comma. */
+	private static boolean opensWithClause(Passage passage, Source source) {
+		return source.from() == 1 && SourceFinder.isClauseOpener(passage.word(0)) && passage.tag(0) != Tag.DET;
+	}
+
+	/** ", Vey said: 'No.'", ", which Vey called 'a mess'": after a comma, a cue with a subject and a quotation of its own. */
+	private static boolean isQuotedByItself(Passage passage, Cue next, Source source, Cue cue) {
+		int opening = opening(passage, source.from());
+		return next.form() == Cue.Form.FINITE && passage.isQuotation(next.to()) && opening > cue.to() && passage.isMark(opening - 1);
+	}
+
+	/** @return index of the relative pronoun before a subject, with its preposition, or of the subject */
+	private static int opening(Passage passage, int subject) {
+		String before = passage.word(subject - 1);
+		if (!before.equals("which") && !before.equals("whom")) {
+			return subject;
+		}
+		return passage.tag(subject - 2) == Tag.ADP ? subject - 2 : subject - 1;
 	}
 
 	/** "Although Vey said so, Roe said …": what the first clause reports ends with it. */

@@ -199,7 +199,7 @@ final class SourceFinder {
 			}
 			int head = head(passage, chunk, chunkEnd);
 			boolean more = passage.isComma(chunk - 1) && chunk > 1 && !passage.isQuotation(chunk - 2) && isDescription(passage, chunk)
-					&& head(passage, previousChunk(passage, chunk - 1), chunk - 1) >= 0;
+					&& isDescribed(passage, previousChunk(passage, chunk - 1), chunk - 1);
 			if (!more) {
 				return head >= 0 && description ? Optional.of(new Source(head, comma + 1, headEnd(passage, head, chunkEnd))) : Optional.empty();
 			}
@@ -207,6 +207,11 @@ final class SourceFinder {
 			chunkEnd = chunk - 1;
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a description can follow these words between commas: a name, or another one, as in "Roe, 22, of Tellmark, Ohio, said". */
+	private static boolean isDescribed(Passage passage, int from, int to) {
+		return head(passage, from, to) >= 0 || passage.word(from).equals("of");
 	}
 
 	private static int previousChunk(Passage passage, int end) {

@@ -28,7 +28,8 @@ final class TagMender {
 			Token before = i == 0 ? null : mended.get(i - 1);
 			Token after = i + 1 == words.size() ? null : words.get(i + 1);
 			Tag tag = word.text().isEmpty() ? word.tag() : tag(word, before, after);
-			if (tag == Tag.NOUN && word.text().endsWith("s") && lexicon.speechVerb(word.lower()).isPresent() && followsSpeech(mended)) {
+			if (tag == Tag.NOUN && word.text().endsWith("s") && lexicon.speechVerb(word.lower()).isPresent()
+					&& (followsSpeech(mended) || (after == null || after.text().equals(".")) && followsSubject(mended))) {
 				tag = Tag.VERB;
 			}
 			mended.add(tag == word.tag() ? word : new Token(word.span(), word.text(), tag));
@@ -36,13 +37,22 @@ final class TagMender {
 		return mended;
 	}
 
-	/** Whether the words so far end in a quotation and a name: "…," Tom Roe concludes. */
+	/** Whether the words so far end in a quotation and a speaker: "…," Tom Roe concludes, "…," the board writes. */
 	private static boolean followsSpeech(List<Token> words) {
 		int i = words.size() - 1;
-		while (i >= 0 && words.get(i).tag() == Tag.PROPN) {
+		while (i >= 0 && (words.get(i).tag() == Tag.PROPN || words.get(i).tag() == Tag.NOUN || words.get(i).tag() == Tag.ADJ || words.get(i).tag() == Tag.DET)) {
 			i--;
 		}
 		return i >= 0 && i < words.size() - 1 && words.get(i).text().isEmpty();
+	}
+
+	/** Whether the words so far end in a comma and a thing that can say something: …, the lawsuit alleges. */
+	private static boolean followsSubject(List<Token> words) {
+		int i = words.size() - 1;
+		while (i >= 0 && (words.get(i).tag() == Tag.NOUN || words.get(i).tag() == Tag.ADJ)) {
+			i--;
+		}
+		return i > 0 && i < words.size() - 1 && words.get(i).tag() == Tag.DET && words.get(i - 1).text().equals(",") && !words.getLast().text().endsWith("s");
 	}
 
 	private Tag tag(Token word, Token before, Token after) {
@@ -67,6 +77,14 @@ final class TagMender {
 		if (letters && Character.isUpperCase(word.text().charAt(0))) {
 			return name(word, before, after);
 		}
+		boolean owned = before != null && before.text().equals("'s") && before.tag() == Tag.PART;
+		if (owned && word.tag() == Tag.VERB && !lower.endsWith("ed") && !lower.endsWith("ing")) {
+			return Tag.NOUN;
+		}
+		boolean adverb = before != null && after != null && (before.tag() == Tag.AUX || before.tag() == Tag.ADV) && after.tag() == Tag.VERB;
+		if (adverb && lower.endsWith("ly")) {
+			return Tag.ADV;
+		}
 		if (letters && word.tag() == Tag.PUNCT) {
 			return lexicon.speechVerb(lower).isPresent() ? Tag.VERB : Tag.NOUN;
 		}
@@ -76,8 +94,8 @@ final class TagMender {
 
 	/** A capital inside a sentence, or before a verb at its start, makes a name. */
 	private static Tag name(Token word, Token before, Token after) {
-		boolean inside = before != null && before.tag() != Tag.PUNCT;
-		boolean subject = before == null && after != null && (after.tag() == Tag.VERB || after.tag() == Tag.AUX) && !word.lower().endsWith("ing")
+		boolean inside = before != null && (before.tag() != Tag.PUNCT || before.text().equals(","));
+		boolean subject = before == null && after != null && (after.tag() == Tag.VERB || after.tag() == Tag.AUX || after.text().equals(":")) && !word.lower().endsWith("ing")
 				&& !word.lower().endsWith("ed");
 		return switch (word.tag()) {
 			case PUNCT -> Tag.PROPN;

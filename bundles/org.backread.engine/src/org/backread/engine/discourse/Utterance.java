@@ -35,6 +35,18 @@ final class Utterance {
 		return content.isEmpty() || quote != QuoteKind.INDIRECT;
 	}
 
+	/**
+	 * Whether these words without marks are part of what somebody reports who is named after them: "Most said it sank, according to a survey"
+	 * is what the survey says.
+	 *
+	 * @param whole what is reported
+	 * @param verb  the verb that reports it
+	 */
+	boolean isWithin(Content whole, Span verb) {
+		return quote == QuoteKind.INDIRECT && !content.isEmpty() && content.getLast().end() <= verb.start()
+				&& content.stream().allMatch(words -> whole.spans().stream().anyMatch(span -> span.contains(words)));
+	}
+
 	void addQuotation(Span quotation) {
 		quote = content.isEmpty() || quote == QuoteKind.DIRECT ? QuoteKind.DIRECT : QuoteKind.MIXED;
 		content.add(quotation);

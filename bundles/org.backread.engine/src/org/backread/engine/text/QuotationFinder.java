@@ -33,7 +33,7 @@ public final class QuotationFinder {
 		while (i < paragraph.end()) {
 			int mark = isTwoSingles(text, i, paragraph) ? 2 : 1;
 			boolean single = mark == 1 && isSingleOpener(text.charAt(i)) && opensSingle(text, i, paragraph);
-			if (single || mark == 2 || isDoubleOpener(text.charAt(i)) && !isMarkup(text, i)) {
+			if (single || mark == 2 || (isDoubleOpener(text.charAt(i)) || opensTurned(text, i, paragraph)) && !isMarkup(text, i)) {
 				int close = closing(text, i + mark - 1, mark, single, paragraph);
 				boolean closed = close >= 0;
 				int end = closed ? close + mark : paragraph.end();
@@ -84,6 +84,11 @@ public final class QuotationFinder {
 
 	private static boolean isDoubleOpener(char c) {
 		return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
+	}
+
+	/** A closing mark opens, turned the wrong way, where it begins a paragraph and another answers it. */
+	private static boolean opensTurned(String text, int i, Span paragraph) {
+		return text.charAt(i) == '\u201D' && i == paragraph.start() && closing(text, i, 1, false, paragraph) > 0;
 	}
 
 	/** A closing mark, or an opening one turned the wrong way: nothing follows it that it could open. */

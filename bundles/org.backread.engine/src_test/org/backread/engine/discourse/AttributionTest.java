@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.backread.engine.language.Language;
@@ -179,6 +180,47 @@ class AttributionTest {
 	@Test
 	void wordsOfNobodyHaveNoVoice() {
 		assertEquals(List.of(-1), read("\"The ferry is late and nobody cares.\"").attributions().stream().map(Attribution::voice).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The ferry calls at the western states and ports of the lake.", "The league has 300 pledged delegates in Tellmark.",
+			"A ferry announced on Monday will cross the lake.", "Roe did not respond to questions about what the ferry cost." })
+	void aNounAParticipleOrSilenceReportsNothing(String text) {
+		assertEquals(List.of(), contents(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			Most passengers said the ferry was late, according to a survey.               | Most passengers said the ferry was late
+			Tom Roe called the ferry "a wreck" and threatened to sink it.                 | the ferry "a wreck"
+			After Ingrid Vey criticised the ferry, Tom Roe shot back, "It floats."         | "It floats."
+			Ingrid Vey said the ferry was late, which Tom Roe called "a lie".             | the ferry was late @ which // "a lie"
+			After the long meeting on the quay, Ingrid Vey proposed another, later ferry. | another, later ferry
+			"The ferry is late," Tom Roe said. "It always was as late" in the winter.     | "The ferry is late," // "It always was as late"
+			"The ferry is late," Tom Roe said, but "never on Sundays."                    | "The ferry is late," // but "never on Sundays."
+			"The ferry is late," Tom Roe said of the timetable, "and it always was."       | "The ferry is late," // "and it always was."
+			Ingrid Vey called the ferry "a wreck," before leaving the quay.               | the ferry "a wreck,"
+			""")
+	void aStatementEndsWhereAnotherBegins(String text, String contents) {
+		assertEquals(List.of(contents.split(" @ ")), contents(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			The crowd's chants of "Save our ferry!" were heard in Tellmark.     | The crowd                         | chants   | "Save our ferry!"
+			The lake froze over after his claim that the ferry was "sinking".   | his                               | claim    | that the ferry was "sinking"
+			Tom Roe, 22, of Tellmark, Ohio, said the ferry was "sinking".       | Tom Roe, 22, of Tellmark, Ohio,   | said     | the ferry was "sinking"
+			The ferry was "too slow" for the lake, the lawsuit alleges.         | the lawsuit                       | alleges  | The ferry was "too slow" for the lake
+			"Is it late?" the harbour board writes in its report.               | the harbour board                 | writes   | "Is it late?"
+			""")
+	void findsLessUsualSources(String text, String source, String cue, String content) {
+		Predicate<Attribution> has = a -> a.content().getFirst().of(text).equals(content) && a.source().getFirst().of(text).equals(source) && a.cue().getFirst().of(text).equals(cue);
+		assertTrue(read(text).attributions().stream().filter(a -> !a.source().isEmpty()).anyMatch(has), () -> sources(text) + " " + contents(text));
+	}
+
+	@Test
+	void aMarkTurnedTheWrongWayOpensAParagraphsQuotation() {
+		assertEquals(List.of("Ingrid Vey"), sources("\u201DThe ferry is late,\u201D said Ingrid Vey."));
 	}
 
 	@Test

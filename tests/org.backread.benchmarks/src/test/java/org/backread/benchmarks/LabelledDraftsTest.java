@@ -45,7 +45,7 @@ class LabelledDraftsTest {
 			"headline pronoun", "live page", "lead connective", "page furniture", "truncated ending",
 			"unsourced figure", "courtesy titles", "quotation from nowhere", "new speaker", "open quotation mark",
 			"name in two spellings", "term in two forms", "short form", "day without a date", "amount in two values",
-			"days that disagree", "preview and report", "conflicting claims", "denied charge");
+			"days that disagree", "preview and report", "conflicting claims", "denied charge", "firm and namesake");
 
 	private static final List<LabelledDraft> drafts = new ArrayList<>();
 	private static final Map<String, RuleScore> scores = new TreeMap<>();
