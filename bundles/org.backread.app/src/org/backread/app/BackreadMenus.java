@@ -123,8 +123,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		MenuManager menu = menu("help", Messages.BackreadMenus_help);
 		menu.add(command("org.backread.help.guide"));
 		menu.add(command("org.backread.help.sample"));
-		menu.add(command("org.eclipse.ui.cheatsheets.openCheatSheet", Messages.BackreadMenus_cheatSheet,
-				Map.of("cheatSheetId", "org.backread.help.review")));
+		menu.add(command("org.backread.help.page", Messages.BackreadMenus_checklist, Map.of("org.backread.help.page.path", "guide/checklist.md")));
 		menu.add(new Separator());
 		menu.add(command("org.backread.app.update"));
 		menu.add(command("org.eclipse.equinox.p2.ui.sdk.install"));

@@ -7,7 +7,7 @@ public final class Messages extends NLS {
 	public static String Application_inUse;
 	public static String Application_notWritable;
 	public static String appName;
-	public static String BackreadMenus_cheatSheet;
+	public static String BackreadMenus_checklist;
 	public static String BackreadMenus_claims;
 	public static String BackreadMenus_close;
 	public static String BackreadMenus_decisions;

@@ -26,9 +26,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	private static final List<String> BELOW = List.of(FlagsView.ID, ClaimsView.ID, DecisionsView.ID,
 			SignOffView.ID, HistoryView.ID, DeskView.ID);
 	private static final List<String> RIGHT = List.of(MapView.ID, VoicesView.ID);
-	/** Views of bundles that need not be installed: the guide, the checklist. */
-	private static final List<String> RIGHT_LATER = List.of("org.backread.help.guideView",
-			"org.eclipse.ui.cheatsheets.views.CheatSheetView");
+	/** The guide, of a bundle that need not be installed. */
+	private static final String GUIDE = "org.backread.help.guideView";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -45,7 +44,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 			right.addView(view);
 			layout.addShowViewShortcut(view);
 		}
-		RIGHT_LATER.forEach(right::addPlaceholder);
+		right.addPlaceholder(GUIDE);
 		layout.setEditorOnboardingText(Messages.ReviewPerspective_noDraft);
 		layout.addEditorOnboardingCommandId("org.backread.ui.openDraft");
 		layout.addEditorOnboardingCommandId("org.backread.ui.newDraft");

@@ -165,6 +165,15 @@ class GuideTest {
 	}
 
 	@Test
+	void theChecklistOpensAndItsLinksDoTheSteps() {
+		Commands.run("org.backread.help.page", Map.of("org.backread.help.page.path", "guide/checklist.md"));
+		assertEquals("guide/checklist.md", guide().page().path());
+		guide().follow("command:org.backread.help.sample");
+		until("the sample", () -> page().getActiveEditor() instanceof DraftEditor draft && draft.getTitle().startsWith("harbour-bridge"));
+		untilLoaded((DraftEditor) page().getActiveEditor());
+	}
+
+	@Test
 	void theGuidedSampleOpensWithItsTour() {
 		run("org.backread.help.sample");
 		assertEquals("guide/tour.md", guide().page().path());
