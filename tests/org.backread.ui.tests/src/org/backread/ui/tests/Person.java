@@ -141,17 +141,12 @@ final class Person {
 	}
 
 	/**
-	 * Waits until the window has the focus again after a dialog was closed. Where no window manager gives it back,
-			as on
-	 * the display of a build, this does.
+	 * Waits until the window has the focus again, for good, after a dialog was closed: keys pressed before go nowhere. Where no
+	 * window manager gives it back, as on the display of a build, this does.
 	 */
 	void backIn(Supplier<Shell> window) {
-		until("the window in front", () -> {
-			if (display.getActiveShell() == null) {
-				window.get().forceActive();
-			}
-			return display.getActiveShell() == window.get();
-		});
+		goTo("the window in front", () -> see(() -> window.get().isDisposed() || display.getActiveShell() == null && window.get().forceActive()),
+				() -> display.getActiveShell() == window.get() && display.getFocusControl() != null);
 	}
 
 	/** Presses a key until the focus is where it is wanted; fails once it has been in many places. */
