@@ -145,8 +145,11 @@ final class Person {
 	 * window manager gives it back, as on the display of a build, this does.
 	 */
 	void backIn(Supplier<Shell> window) {
-		goTo("the window in front", () -> see(() -> window.get().isDisposed() || display.getActiveShell() == null && window.get().forceActive()),
-				() -> display.getActiveShell() == window.get() && display.getFocusControl() != null);
+		goTo("the window in front", () -> display.syncExec(() -> {
+			if (display.getActiveShell() == null) {
+				window.get().forceActive();
+			}
+		}), () -> display.getActiveShell() == window.get() && display.getFocusControl() != null);
 	}
 
 	/** Presses a key until the focus is where it is wanted; fails once it has been in many places. */
