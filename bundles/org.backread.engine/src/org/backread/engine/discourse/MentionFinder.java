@@ -27,6 +27,17 @@ final class MentionFinder {
 	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+	/** What has a capital in the titles of things and is no name all the same. */
+	private static final Set<String> FUNCTION_WORDS = Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our",
+			"their", "mine", "yours", "hers", "ours", "theirs", "who", "whom", "whose", "which", "what", "this", "that", "these", "those", "the", "a", "an", "some", "any", "no",
+			"every", "each", "all", "both", "either", "neither", "one", "nobody", "nothing", "somebody", "something", "everybody", "everyone", "everything", "anybody", "anyone",
+			"anything", "someone", "none", "in", "on", "at", "by", "for", "from", "of", "off", "to", "with", "without", "about", "after", "before", "against", "among", "around",
+			"as", "behind", "below", "beside", "between", "beyond", "despite", "down", "during", "except", "inside", "into", "like", "near", "out", "outside", "over", "past",
+			"per", "since", "than", "through", "toward", "towards", "under", "until", "up", "upon", "via", "within", "and", "or", "but", "nor", "so", "yet", "if", "because",
+			"although", "though", "while", "when", "where", "why", "how", "whether", "unless", "be", "is", "am", "are", "was", "were", "been", "being", "do", "does", "did",
+			"have", "has", "had", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "n't", "yes", "oh", "well", "please", "here", "there");
+	/** After these stands a surname, with or without a first name. */
+	private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "sen.", "rep.", "gov.");
 	private static final Set<Tag> OPEN_CLASS = EnumSet.of(Tag.NOUN, Tag.VERB, Tag.INTJ, Tag.X);
 	/** Names of many people of a party, a place or a belief end so. */
 	private static final List<String> PEOPLE = List.of("crats", "icans", "ians", "eans", "ists", "ites");
@@ -47,12 +58,28 @@ final class MentionFinder {
 		for (Paragraph paragraph : paragraphs) {
 			if (paragraph.role() != ParagraphRole.HEADLINE) {
 				for (Sentence sentence : paragraph.sentences()) {
-					sentence.tokens().stream().skip(1).filter(token -> (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN) && NameReader.isCapitalised(token.text())).map(Token::text)
-							.forEach(words::add);
+					List<Token> tokens = sentence.tokens();
+					for (int i = 1; i < tokens.size(); i++) {
+						if (isNameInside(tokens.get(i - 1), tokens.get(i))) {
+							words.add(tokens.get(i).text());
+						}
+					}
 				}
 			}
 		}
 		return words;
+	}
+
+	/** The tagger takes names it does not know for pronouns or verbs: "the musician Youssou", "as Trump said". */
+	private static boolean isNameInside(Token before, Token token) {
+		if (!NameReader.isCapitalised(token.text())) {
+			return false;
+		}
+		return switch (token.tag()) {
+			case PROPN, NOUN -> true;
+			case ADJ, ADV, NUM, PUNCT, SYM -> false;
+			default -> before.tag() != Tag.PUNCT && !FUNCTION_WORDS.contains(token.lower());
+		};
 	}
 
 	/** @return the last words of the names in these paragraphs that open with a known first name: Vey of Ingrid Vey */
@@ -62,7 +89,8 @@ final class MentionFinder {
 			for (Sentence sentence : paragraph.sentences()) {
 				List<Token> tokens = sentence.tokens();
 				for (int i = 0; i + 1 < tokens.size(); i++) {
-					if (NameReader.isCapitalised(tokens.get(i).text()) && lexicon.firstName(tokens.get(i).text()).isPresent()) {
+					boolean opens = lexicon.firstName(tokens.get(i).text()).isPresent() || TITLES.contains(tokens.get(i).lower());
+					if (NameReader.isCapitalised(tokens.get(i).text()) && opens) {
 						int last = i;
 						while (last + 1 < tokens.size() && last - i < 4 && isSurname(tokens.get(last + 1).text())) {
 							last++;
@@ -127,6 +155,8 @@ final class MentionFinder {
 			boolean adjective = token.tag() == Tag.ADJ && !(i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.VERB); // "German voters", but "Limbaugh said"
 			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && !adjective && capitals.contains(token.text()))) {
 				mended.set(i, retag(token, Tag.PROPN));
+			} else if (i > 0 && token.tag() == Tag.VERB && !token.lower().endsWith("ing") && !token.lower().endsWith("ed") && (mended.get(i - 1).is("a") || mended.get(i - 1).is("an"))) {
+				mended.set(i, retag(token, Tag.NOUN)); // "a look of surprise on his face"
 			} else if (token.tag() == Tag.ADP && lexicon.personNoun(token.lower()).isPresent()) {
 				mended.set(i, retag(token, Tag.NOUN)); // "the council's senior adviser Elin Brandt"
 			} else if (i > 0 && token.tag() == Tag.NOUN && (isReporting(mended, i) || isActing(mended, i, surnames))) {
@@ -135,7 +165,8 @@ final class MentionFinder {
 		}
 		if (tokens.size() > 1 && tokens.getFirst().tag() == Tag.PROPN && !isNameAtStart(tokens, capitals)) {
 			mended.set(0, retag(tokens.getFirst(), Tag.X));
-		} else if (tokens.size() > 1 && OPEN_CLASS.contains(tokens.getFirst().tag()) && isUnknownNameAtStart(tokens, capitals)) {
+		} else if (tokens.size() > 1 && (OPEN_CLASS.contains(tokens.getFirst().tag()) || !FUNCTION_WORDS.contains(tokens.getFirst().lower()) && capitals.contains(tokens.getFirst().text()))
+				&& isUnknownNameAtStart(tokens, capitals)) {
 			mended.set(0, retag(tokens.getFirst(), Tag.PROPN));
 		}
 		return mended;
@@ -146,7 +177,8 @@ final class MentionFinder {
 		Token first = tokens.getFirst();
 		Token next = tokens.get(1);
 		if (capitals.contains(first.text())) {
-			return next.tag() == Tag.VERB || next.tag() == Tag.AUX;
+			Token verb = next.tag() == Tag.ADV && tokens.size() > 2 ? tokens.get(2) : next; // "Vey first told …"
+			return verb.tag() == Tag.VERB || verb.tag() == Tag.AUX || next.tag() == Tag.PROPN;
 		}
 		boolean name = (next.tag() == Tag.PROPN || next.tag() == Tag.NOUN) && NameReader.isCapitalised(next.text()) && !lexicon.isCommonNoun(next.lower());
 		boolean known = lexicon.isCommonNoun(first.lower()) || lexicon.personNoun(first.lower()).isPresent() || first.lower().endsWith("ed") || first.lower().endsWith("ing");
