@@ -75,7 +75,7 @@ final class OrphanNounPhraseCheck implements Check {
 		if (words.length == 3) {
 			return COUNTS.containsKey(words[1]) && COUNTRIES.contains(noun) && namesBefore(document, index) < COUNTS.get(words[1]);
 		}
-		return words.length == 2 && (BODIES.contains(noun) && !hasAntecedent(document, index)
+		return words.length == 2 && (BODIES.contains(noun) && !hasAntecedent(document, index) && !isNamedAfter(document, document.mentions().get(index))
 				|| DEEDS.containsKey(noun) && !isDeedTold(document, document.mentions().get(index), DEEDS.get(noun)));
 	}
 
@@ -122,6 +122,12 @@ final class OrphanNounPhraseCheck implements Check {
 
 	private static boolean containsWord(Mention name, String stem) {
 		return Stream.of(name.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> word.startsWith(stem));
+	}
+
+	/** "The company, Brandt Ropes, is to …" */
+	private static boolean isNamedAfter(Document document, Mention mention) {
+		String after = document.text().substring(mention.span().end(), Math.min(document.text().length(), mention.span().end() + 3));
+		return after.startsWith(", ") && after.length() == 3 && Character.isUpperCase(after.charAt(2));
 	}
 
 	private static String lastWord(Mention mention) {

@@ -32,6 +32,8 @@ final class NameReader {
 			"affairs", "justice", "defense", "defence", "health", "education", "energy", "treasury", "reserve", "guard", "corps");
 	/** After a first name these are surnames. */
 	private static final Set<String> SURNAMES_TOO = Set.of("day", "church", "house", "post", "lake", "court", "bay", "young", "banks", "price");
+	/** "The Dalai Lama": what ends so is a person, though it has an article. */
+	private static final Set<String> PERSONAGES = Set.of("lama", "khan", "pope", "panchen");
 	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 			"jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "christmas", "easter");
@@ -130,7 +132,7 @@ final class NameReader {
 			if (first >= 0) {
 				firstName = to - first > 1 || !lexicon.isPlace(sentence.get(first).text());
 				boolean surname = to - name == 1 && name > from && lexicon.title(sentence.get(name - 1).text()).isPresent(); // "Gov. Henry"
-				Gender told = surname ? Gender.EITHER : lexicon.firstName(sentence.get(first).text()).orElseThrow();
+				Gender told = surname || sentence.get(first).text().equals("Al") ? Gender.EITHER : lexicon.firstName(sentence.get(first).text()).orElseThrow();
 				gender = firstName ? gender.and(told) : gender;
 				name = to - first > 1 ? first : name;
 			}
@@ -138,8 +140,9 @@ final class NameReader {
 		String words = new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text).replaceAll("\\s+", " ");
 		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
 		firstName &= !isSettlement(sentence, from);
-		boolean theName = from < name && sentence.get(name - 1).is("the") && !role;
+		boolean theName = from < name && sentence.get(name - 1).is("the") && !role && !PERSONAGES.contains(sentence.get(to - 1).lower());
 		boolean titled = to - name > 1 && !role && !firstName && hasCommonNoun(sentence, name, to);
+		firstName |= to - name > 1 && PERSONAGES.contains(sentence.get(to - 1).lower());
 		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || titled || isAcronym(words));
 	}
 

@@ -103,7 +103,7 @@ final class RoleFinder {
 				headline = true;
 			} else if (beforeBody && headline && open && bodyFollows && words <= STANDFIRST_WORDS) {
 				roles.set(i, ParagraphRole.STANDFIRST);
-			} else if (!beforeBody && open && bodyFollows && words <= SUBHEAD_WORDS && !endsInColon(paragraph)
+			} else if (!beforeBody && (open || isUpper(paragraph)) && bodyFollows && words <= SUBHEAD_WORDS && !endsInColon(paragraph)
 					&& (isUpper(paragraph) || isTitleCase(paragraph) || words <= 6) && Character.isUpperCase(paragraph.codePointAt(0))) {
 				roles.set(i, ParagraphRole.SUBHEAD);
 			} else {
