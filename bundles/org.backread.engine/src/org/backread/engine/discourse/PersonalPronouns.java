@@ -79,13 +79,24 @@ final class PersonalPronouns {
 			} else if (links[i] >= 0 && mention.number() == GrammaticalNumber.PLURAL) {
 				continue; // "many Liberals": no "he"
 			} else if (links[i] >= 0) {
-				mention(named(i), mention, 1);
+				boolean introduced = !named.containsKey(links[i]) && closesParagraph(mention);
+				mention(named(i), introduced ? mention.with(MentionRole.SUBJECT) : mention, 1);
 				names.namesakes(links[i], mention).stream().map(named::get).filter(Objects::nonNull).forEach(figure -> touch(figure, mention));
 			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
 				mention(apposed(i).or(() -> called(mention)).orElseGet(() -> bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED))), mention, 1);
 			}
 		}
 		return figures;
+	}
+
+	/** "… stuns Kathy Brandt.", "… came from Aurel Vey, an analyst at Crane.": whom the end of a paragraph introduces by name is who speaks next. */
+	private boolean closesParagraph(Mention mention) {
+		Paragraph paragraph = paragraphs.get(mention.paragraph());
+		if (mention.nature() != Nature.PERSON || mention.role() != MentionRole.OTHER || mention.name().indexOf(' ') < 0 || mention.sentence() < paragraph.sentences().size() - 1) {
+			return false;
+		}
+		List<Token> after = paragraph.sentences().getLast().tokens().stream().filter(token -> token.span().start() >= mention.span().end()).toList();
+		return after.isEmpty() || after.getFirst().tag() == Tag.PUNCT && after.stream().noneMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
 	}
 
 	/** "He or she", "his or her": anybody. */
