@@ -141,7 +141,7 @@ final class NameReader {
 		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
 		firstName &= !isSettlement(sentence, from);
 		boolean theName = from < name && sentence.get(name - 1).is("the") && !role && !PERSONAGES.contains(sentence.get(to - 1).lower());
-		boolean titled = to - name > 1 && !role && !firstName && hasCommonNoun(sentence, name, to);
+		boolean titled = to - name > 2 && !role && !firstName && hasCommonNoun(sentence, name, to);
 		firstName |= to - name > 1 && PERSONAGES.contains(sentence.get(to - 1).lower());
 		return new NameEvidence(words, gender, role && !organisation, firstName, place, organisation || theName || titled || isAcronym(words));
 	}
