@@ -26,6 +26,12 @@ class SubjectsTest {
 			"Ruth Ashdown opened the fair.\n\nMs. Ashdown tries to turn the rain to her advantage.\n\nIn Carrow, she said it was welcome.",
 			"The plan is dead, according to a post by Ruth Ashdown.\n\n“Nobody wants it,” she wrote.",
 			"Ms Ashdown was shocked by the noise, she said on the telephone.",
+			"The fair was opened by the mayor and Ruth Ashdown.\n\n“It is small,” she said.",
+			"The fair was closed by Aurel Nock, a clerk.\n\n“It is small,” he said.",
+			"The Dalai Lama has repeated his demand.",
+			"The Norland musician Youssou N'Kere has been named the winner.\n\nHis album was sold out.",
+			"A look of surprise on his face, Aurel Nock opened the fair.",
+			"Hawk Sawyer said she was ready.\n\nHawk Sawyer told the court of the shortages.\n\nMost prisons, she said, are old.",
 			"Ruth Ashdown opened the fair.\n\nPause.\n\nSilence.\n\n“Well,” she said." })
 	void somebodyStandsForThePronoun(String text) {
 		assertEquals(List.of(), read(text).lostPronouns().stream().map(lost -> lost.mention().name()).toList());
