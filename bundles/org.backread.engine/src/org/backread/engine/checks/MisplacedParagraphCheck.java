@@ -16,7 +16,7 @@ final class MisplacedParagraphCheck implements Check {
 	private static final FitScore BY_MODEL = new FitScore("paragraph.model");
 	private static final FitScore BY_WORDS = new FitScore("paragraph.words");
 	/** From which score on a paragraph is flagged, and flagged as a warning: chosen on news, by how often intact copy reaches them. */
-	private static final double FOREIGN_BY_MODEL = -1.6;
+	private static final double FOREIGN_BY_MODEL = -1.4;
 	private static final double SURE_BY_MODEL = 0.7;
 	private static final double FOREIGN_BY_WORDS = 1.8;
 	private static final double SURE_BY_WORDS = 2.6;

@@ -149,7 +149,7 @@ final class Person {
 			if (display.getActiveShell() == null) {
 				window.get().forceActive();
 			}
-		}), () -> display.getActiveShell() == window.get() && display.getFocusControl() != null);
+		}), () -> display.getActiveShell() == window.get());
 	}
 
 	/** Presses a key until the focus is where it is wanted; fails once it has been in many places. */
