@@ -151,11 +151,11 @@ class ProductUpdateTest {
 
 	/** The version of everything that is ours: what p2 says is installed, the active bundles, and the start script. */
 	private String installedVersion() throws IOException, InterruptedException {
-		List<String> ours = Stream.concat(backread.roots().stream().map(root -> root.substring(root.indexOf('/') + 1)),
-				backread.bundles("org.backread.").stream().filter(bundle -> !bundle.startsWith("org.backread.product.probe "))
-						.map(bundle -> bundle.substring(bundle.indexOf(' ') + 1)))
-				.distinct().toList();
-		assertEquals(1, ours.size(), ours::toString);
+		List<String> roots = backread.roots();
+		List<String> bundles = backread.bundles("org.backread.").stream().filter(bundle -> !bundle.startsWith("org.backread.product.probe ")).toList();
+		List<String> ours = Stream.concat(roots.stream().map(root -> root.substring(root.indexOf('/') + 1)),
+				bundles.stream().map(bundle -> bundle.substring(bundle.indexOf(' ') + 1))).distinct().toList();
+		assertEquals(1, ours.size(), () -> "installed by p2: " + roots + ", active: " + bundles);
 		assertEquals(ours.getFirst().equals(newer.newerVersion()), startScriptIsNew(), "start script");
 		return ours.getFirst();
 	}
