@@ -41,7 +41,9 @@ final class HonorificCheck implements Check {
 	public List<Flag> check(Document document, HouseStyle style) {
 		Set<String> firms = FirmNames.of(document);
 		List<Surname> surnames = document.references().referents().stream().filter(referent -> isSurelyPerson(document, referent))
-				.flatMap(person -> surnames(document, person).stream()).filter(surname -> surname.titled() || !firms.contains(surname.mention().name())).sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
+				.flatMap(person -> surnames(document, person).stream())
+				.filter(surname -> surname.titled() || !firms.contains(surname.mention().name()))
+				.sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
 		return switch (style.honorifics()) {
 			case NEVER -> firstOfEach(surnames, true).stream().filter(surname -> !isShared(document, surname)).map(HonorificCheck::needless).toList();
 			case ALWAYS -> firstOfEach(surnames, false).stream().map(HonorificCheck::missing).toList();
@@ -105,7 +107,8 @@ final class HonorificCheck implements Check {
 
 	/**
 	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Among many titles a bare
-	 * name of somebody who never has one is mostly meant so: a firm, a character, someone long dead.
+	 * name of somebody who never has one is mostly meant so: a firm, a character, someone long dead. Whoever has no first name in
+	 * the story ("a mistress, Miss Tolliver") cannot be called otherwise.
 	 */
 	private static List<Flag> mixed(List<Surname> surnames) {
 		List<Surname> titled = surnames.stream().filter(Surname::titled).toList();
@@ -117,7 +120,7 @@ final class HonorificCheck implements Check {
 		boolean titledIsOdd = tie ? titled.getFirst().mention().span().start() > bare.getFirst().mention().span().start() : titled.size() < bare.size();
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
 		return firstOfEach(surnames, titledIsOdd).stream()
-				.filter(odd -> titledIsOdd || titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
+				.filter(odd -> titledIsOdd ? odd.person().name().indexOf(' ') > 0 : titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
 				.map(odd -> odd(odd, usual)).toList();
 	}
 
