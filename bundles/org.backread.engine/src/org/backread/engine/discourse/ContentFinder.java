@@ -330,7 +330,8 @@ final class ContentFinder {
 		}
 		List<int[]> parts = new ArrayList<>();
 		parts.add(new int[] { start, end });
-		if (passage.isComma(to) && !passage.hasFinite(start, end) && passage.hasFinite(to, passage.size())) {
+		boolean opening = passage.tag(start) == Tag.SCONJ || passage.tag(start) == Tag.ADP;
+		if (passage.isComma(to) && (opening || !passage.hasFinite(start, end)) && passage.hasFinite(to, passage.size())) {
 			int close = endOfClause(passage, to + 1, limit);
 			if (to + 1 < close) {
 				parts.add(new int[] { to + 1, close });

@@ -245,6 +245,11 @@ final class SourceFinder {
 		if (start >= to || passage.tag(start) == Tag.ADP || passage.tag(start) == Tag.ADV && start + 1 == to) {
 			return -1;
 		}
+		for (int i = to - 2; i > start; i--) {
+			if (passage.word(i).equals("what") && !passage.hasFinite(i, to)) {
+				return i + 1; // "it relied on what Roe, the mayor, called …"
+			}
+		}
 		return isDescription(passage, start) || !passage.hasFinite(start, to) ? start : -1;
 	}
 
@@ -308,7 +313,7 @@ final class SourceFinder {
 			}
 			boolean who = passage.word(end + 1).startsWith("who");
 			boolean reports = who && passage.isQuotation(close) && passage.hasFinite(end + 1, close); // "Roe, who said it was 'late'": another report
-			if (who && !reports || !passage.hasFinite(end + 1, close)) {
+			if (who && !reports || !passage.isQuotation(close) && !passage.hasFinite(end + 1, close)) {
 				end = close;
 			}
 		}
