@@ -64,13 +64,19 @@ final class FirstReferenceCheck implements Check {
 		for (Referent person : people) {
 			Mention reference = person.firstReference();
 			boolean later = reference.kind() == MentionKind.NAME && reference.paragraph() > first.paragraph() && isCopy(document, reference);
-			if (later && reference.title().filter(title -> title.toLowerCase(Locale.ROOT).equals(role)).isPresent()) {
+			if (later && !isFormer(document, reference) && reference.title().filter(title -> title.toLowerCase(Locale.ROOT).equals(role)).isPresent()) {
 				return Optional.of(new Flag(INFO.id(), Severity.INFO, first.span(),
 						"\u201C" + document.words(first.span()) + "\u201D speaks before the name, " + document.words(reference.span()) + ", which comes only later.",
 						List.of(), List.of()));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Who held a role once is somebody else than who speaks in it now. */
+	private static boolean isFormer(Document document, Mention reference) {
+		String before = document.text().substring(0, reference.span().start()).stripTrailing();
+		return before.endsWith("former") || document.words(reference.span()).startsWith("former ");
 	}
 
 	/** Whether the first paragraph is a sentence of copy, as far as its marks tell. */

@@ -181,7 +181,7 @@ final class SourceFinder {
 		return switch (passage.tag(i)) {
 			case DET -> !word.equals("what");
 			case ADJ, NUM, NOUN, PROPN, X, SYM -> true;
-			case PRON -> !RELATIVE.contains(word);
+			case PRON -> !RELATIVE.contains(word) && !word.equals("what");
 			case PART -> word.equals("'s") || word.equals("'") || word.equals("to") && passage.tag(i + 1) != Tag.VERB;
 			case ADP, CCONJ -> !CLAUSE_OPENERS.contains(word);
 			case PUNCT -> word.equals("(") || word.equals(")") || word.equals("-") || word.equals("&") || word.equals("'");
@@ -316,6 +316,13 @@ final class SourceFinder {
 			if (who && !reports || !passage.isQuotation(close) && !passage.hasFinite(end + 1, close)) {
 				end = close;
 			}
+		}
+		if (descriptions && passage.word(end).equals("who")) {
+			int close = end;
+			while (close < passage.size() && !passage.isMark(close) && !passage.isQuotation(close)) {
+				close++;
+			}
+			end = passage.isEnd(close) ? close : end;
 		}
 		return Optional.of(new Source(start, end, headEnd));
 	}

@@ -107,8 +107,8 @@ final class TagMender {
 		if (gerund && lexicon.speechVerb(lower).isPresent()) {
 			return Tag.VERB;
 		}
-		boolean role = word.tag() == Tag.VERB && before != null && SAYS.contains(before.lower()) && after != null && NameReader.isCapitalised(after.text());
-		if (role && !lower.endsWith("ed") && !lower.endsWith("ing")) {
+		boolean role = (word.tag() == Tag.VERB || word.tag() == Tag.ADV) && before != null && SAYS.contains(before.lower()) && after != null && NameReader.isCapitalised(after.text());
+		if (role && !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("ly")) {
 			return Tag.NOUN;
 		}
 		boolean mistaken = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.PROPN;
