@@ -121,15 +121,16 @@ final class HonorificCheck implements Check {
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
 		return firstOfEach(surnames, titledIsOdd).stream()
 				.filter(odd -> titledIsOdd ? odd.person().name().indexOf(' ') > 0 : titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
-				.map(odd -> odd(odd, usual)).toList();
+				.map(odd -> odd(odd, usual, surnames.stream().anyMatch(other -> other.person() == odd.person() && other.titled() != odd.titled()))).toList();
 	}
 
-	private static Flag odd(Surname odd, Mention usual) {
+	/** @param both whether the same person is written both ways, and not one person this way and another that way, which may be meant so */
+	private static Flag odd(Surname odd, Mention usual, boolean both) {
 		Mention mention = odd.mention();
 		String with = (odd.titled() ? mention : usual).title().orElseThrow() + " " + (odd.titled() ? mention : usual).name();
 		String without = (odd.titled() ? usual : mention).name();
 		Candidate other = new Candidate(usual.title().map(title -> title + " ").orElse("") + usual.name(), usual.span(), mention.paragraph() - usual.paragraph(),
 				"which the story writes the other way", false);
-		return new Flag(INFO.id(), INFO.severity(), mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
+		return new Flag(INFO.id(), both ? INFO.severity() : Severity.INFO, mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
 	}
 }
