@@ -26,7 +26,6 @@ class ContributedRuleTest {
 		Files.copy(jar, Files.createDirectories(folder.resolve("mine/plugins")).resolve(jar.getFileName()));
 
 		director(backread).with("-repository", "file:" + folder.resolve("mine"), "-installIU", BUNDLE).succeeds();
-		backread.forgetLogged();
 		backread.addProbe();
 		Path draft = Files.writeString(folder.resolve("draft.txt"), "The choir of Osterby won the prize for the third time on Friday!\n");
 		List<String> seen = backread.open(draft);
@@ -37,7 +36,8 @@ class ContributedRuleTest {
 		assertEquals(List.of(), backread.bundles(BUNDLE));
 	}
 
-	private static Child director(Installation backread) {
-		return new Child(backread.folder().resolve("backread").toString(), "-nosplash", "-application", "org.eclipse.equinox.p2.director");
+	private Child director(Installation backread) {
+		return new Child(backread.folder().resolve("backread").toString(), "-data", folder.resolve("workspace").toString(), "-nosplash", "-application",
+				"org.eclipse.equinox.p2.director");
 	}
 }
