@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
@@ -104,8 +105,9 @@ final class HonorificCheck implements Check {
 	}
 
 	/**
-	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Among many titles a bare
-	 * name of somebody who never has one is mostly meant so: a firm, a character, someone long dead.
+	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Where nobody has a title in
+	 * one place and none in another, both ways may be meant: a firm, a character, someone long dead have none. So that is said
+	 * once, as information, and not at all among many titles.
 	 */
 	private static List<Flag> mixed(List<Surname> surnames) {
 		List<Surname> titled = surnames.stream().filter(Surname::titled).toList();
@@ -116,18 +118,20 @@ final class HonorificCheck implements Check {
 		boolean tie = titled.size() == bare.size();
 		boolean titledIsOdd = tie ? titled.getFirst().mention().span().start() > bare.getFirst().mention().span().start() : titled.size() < bare.size();
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
-		return firstOfEach(surnames, titledIsOdd).stream()
-				.filter(odd -> titledIsOdd || titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
-				.map(odd -> odd(odd, usual, surnames.stream().anyMatch(other -> other.person() == odd.person() && other.titled() != odd.titled()))).toList();
+		Set<Referent> both = titled.stream().map(Surname::person).filter(person -> bare.stream().anyMatch(other -> other.person() == person)).collect(Collectors.toSet());
+		List<Surname> odd = firstOfEach(surnames, titledIsOdd);
+		if (both.isEmpty()) {
+			return titledIsOdd || titled.size() <= FEW ? List.of(odd(odd.getFirst(), usual, Severity.INFO)) : List.of();
+		}
+		return odd.stream().filter(surname -> both.contains(surname.person())).map(surname -> odd(surname, usual, INFO.severity())).toList();
 	}
 
-	/** @param both whether the same person is written both ways, and not one person this way and another that way, which may be meant so */
-	private static Flag odd(Surname odd, Mention usual, boolean both) {
+	private static Flag odd(Surname odd, Mention usual, Severity severity) {
 		Mention mention = odd.mention();
 		String with = (odd.titled() ? mention : usual).title().orElseThrow() + " " + (odd.titled() ? mention : usual).name();
 		String without = (odd.titled() ? usual : mention).name();
 		Candidate other = new Candidate(usual.title().map(title -> title + " ").orElse("") + usual.name(), usual.span(), mention.paragraph() - usual.paragraph(),
 				"which the story writes the other way", false);
-		return new Flag(INFO.id(), both ? INFO.severity() : Severity.INFO, mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
+		return new Flag(INFO.id(), severity, mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
 	}
 }
