@@ -42,7 +42,9 @@ final class HonorificCheck implements Check {
 	public List<Flag> check(Document document, HouseStyle style) {
 		Set<String> firms = FirmNames.of(document);
 		List<Surname> surnames = document.references().referents().stream().filter(referent -> isSurelyPerson(document, referent))
-				.flatMap(person -> surnames(document, person).stream()).filter(surname -> surname.titled() || !firms.contains(surname.mention().name())).sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
+				.flatMap(person -> surnames(document, person).stream())
+				.filter(surname -> surname.titled() || !firms.contains(surname.mention().name()))
+				.sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
 		return switch (style.honorifics()) {
 			case NEVER -> firstOfEach(surnames, true).stream().filter(surname -> !isShared(document, surname)).map(HonorificCheck::needless).toList();
 			case ALWAYS -> firstOfEach(surnames, false).stream().map(HonorificCheck::missing).toList();
@@ -107,7 +109,8 @@ final class HonorificCheck implements Check {
 	/**
 	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Where nobody has a title in
 	 * one place and none in another, both ways may be meant: a firm, a character, someone long dead have none. So that is said
-	 * once, as information, and not at all among many titles.
+	 * once, as information, and not at all among many titles. Whoever has no first name in the story ("a mistress, Miss
+	 * Tolliver") cannot be called otherwise.
 	 */
 	private static List<Flag> mixed(List<Surname> surnames) {
 		List<Surname> titled = surnames.stream().filter(Surname::titled).toList();
@@ -119,9 +122,9 @@ final class HonorificCheck implements Check {
 		boolean titledIsOdd = tie ? titled.getFirst().mention().span().start() > bare.getFirst().mention().span().start() : titled.size() < bare.size();
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
 		Set<Referent> both = titled.stream().map(Surname::person).filter(person -> bare.stream().anyMatch(other -> other.person() == person)).collect(Collectors.toSet());
-		List<Surname> odd = firstOfEach(surnames, titledIsOdd);
+		List<Surname> odd = firstOfEach(surnames, titledIsOdd).stream().filter(surname -> !titledIsOdd || surname.person().name().indexOf(' ') > 0).toList();
 		if (both.isEmpty()) {
-			return titledIsOdd || titled.size() <= FEW ? List.of(odd(odd.getFirst(), usual, Severity.INFO)) : List.of();
+			return titledIsOdd || titled.size() <= FEW ? odd.stream().limit(1).map(surname -> odd(surname, usual, Severity.INFO)).toList() : List.of();
 		}
 		return odd.stream().filter(surname -> both.contains(surname.person())).map(surname -> odd(surname, usual, INFO.severity())).toList();
 	}

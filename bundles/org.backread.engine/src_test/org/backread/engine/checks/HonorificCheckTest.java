@@ -65,4 +65,11 @@ class HonorificCheckTest {
 	private static List<String> severities(String text) {
 		return analyzer.analyze(text, Settings.of(Profile.plain()), () -> false).flags().stream().map(flag -> flag.span().of(text) + " " + flag.severity()).toList();
 	}
+
+	@Test
+	void whoHasNoFirstNameInTheStoryMayHaveATitleAmongBareSurnames() {
+		String text = "Harbour bridge to stay closed\n\nMayor Ingrid Vey met Lucas Brandt. Vey said the gates were locked.\n\n%s agreed. Vey left.";
+		assertEquals(List.of(), flagged("plain", text.formatted("A teacher, Miss Tolliver,")));
+		assertEquals(List.of("Mr Brandt"), flagged("plain", text.formatted("Mr Brandt")));
+	}
 }
