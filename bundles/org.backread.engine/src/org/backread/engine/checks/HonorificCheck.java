@@ -122,11 +122,16 @@ final class HonorificCheck implements Check {
 		boolean titledIsOdd = tie ? titled.getFirst().mention().span().start() > bare.getFirst().mention().span().start() : titled.size() < bare.size();
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
 		Set<Referent> both = titled.stream().map(Surname::person).filter(person -> bare.stream().anyMatch(other -> other.person() == person)).collect(Collectors.toSet());
-		List<Surname> odd = firstOfEach(surnames, titledIsOdd).stream().filter(surname -> !titledIsOdd || surname.person().name().indexOf(' ') > 0).toList();
+		List<Surname> odd = firstOfEach(surnames, titledIsOdd).stream().filter(surname -> !titledIsOdd || isNamed(surname, bare)).toList();
 		if (both.isEmpty()) {
 			return titledIsOdd || titled.size() <= FEW ? odd.stream().limit(1).map(surname -> odd(surname, usual, Severity.INFO)).toList() : List.of();
 		}
 		return odd.stream().filter(surname -> both.contains(surname.person())).map(surname -> odd(surname, usual, INFO.severity())).toList();
+	}
+
+	/** Whether somebody with a title could go without: the story has a first name, or has the surname without a title, be it a relative's. */
+	private static boolean isNamed(Surname titled, List<Surname> bare) {
+		return titled.person().name().indexOf(' ') > 0 || bare.stream().anyMatch(other -> other.mention().name().equals(titled.mention().name()));
 	}
 
 	private static Flag odd(Surname odd, Mention usual, Severity severity) {
