@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Straight;
 import org.backread.engine.text.Terminal;
 
@@ -16,12 +17,6 @@ public final class FurnitureLexicon {
 	/** A finished sentence of so many words is copy, unless it opens with several words of a notice. */
 	private static final int SENTENCE_WORDS = 6;
 	private static final int LONGEST = 200;
-	/** Lines told by their shape: counters, "3 hours ago", "4 min read", "2 of 7", a site, a trail of sections. */
-	private static final Pattern SHAPE = Pattern.compile("\\d[\\d,.]*k? ?(?:comments?|shares?|likes?|views?|replies|votes?)|(?:comments?|shares?) ?\\(?[+\\d]*\\)?"
-			+ "|\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago|\\d+[- ]min(?:ute)?s?(?: read)?|\\d+ of \\d+"
-			+ "|(?:https?://|www\\.)\\S+|[\\w-]+\\.(?:com|org|net|co\\.uk)"
-			+ "|.{1,80}(?: »| ›)|[«‹] .{1,80}|[^>.]{2,30}(?: > [^>.]{2,40}){1,4}|[^|.]{2,30}(?: \\| [^|.]{2,30}){2,}|[^•.]{2,40}(?: • [^•.]{2,40}){2,}",
-			Pattern.CASE_INSENSITIVE);
 	/** A writer's address or handle may sign the story. */
 	private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\p{Ll}{2,}|@\\w{2,}");
 
@@ -47,7 +42,7 @@ public final class FurnitureLexicon {
 			return false;
 		}
 		String line = normal(paragraph);
-		return lines.contains(line) || SHAPE.matcher(Straight.of(paragraph).strip()).matches() || opens(line, paragraph);
+		return lines.contains(line) || FurnitureShapes.matches(Straight.of(paragraph).strip()) || opens(line, paragraph);
 	}
 
 	/** @return whether a paragraph with this text is page furniture beside other furniture, and may be a heading without it */
@@ -81,7 +76,7 @@ public final class FurnitureLexicon {
 
 	/** Lower case, straight, without marks at the ends, single spaces. */
 	private static String normal(String text) {
-		String line = Straight.of(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+		String line = OneLine.of(Straight.of(text).toLowerCase(Locale.ROOT));
 		int start = 0;
 		int end = line.length();
 		while (start < end && "-*|»>«<[]()•·+ ".indexOf(line.charAt(start)) >= 0) {
