@@ -1,23 +1,24 @@
 package org.backread.app;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 
-/** Leaves in the preferences what means something to a copy editor: looks, keys, updates, the network they need. */
+/**
+ * Leaves in the preferences what means something to a copy editor: ours, keys, updates, the network they need. What the
+ * platform asks besides (whether to theme, how round a tab is) is either in the View menu or nobody's concern here.
+ */
 final class PreferencePages {
-	/** These stand at the top, wherever the platform has them, each with those of its own that are kept too. */
-	private static final Set<String> ROOTS = Set.of(
-			"org.eclipse.ui.preferencePages.Views",
+	private static final String UPDATES = "org.backread.app.updatesPage";
+	/** These of the platform stand at the top, beside ours. */
+	private static final List<String> ROOTS = List.of(
 			"org.eclipse.ui.preferencePages.Keys",
-			"org.eclipse.ui.net.NetPreferences",
-			"org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage");
-	private static final Set<String> CHILDREN = Set.of(
-			"org.eclipse.ui.preferencePages.ColorsAndFonts",
-			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage");
+			"org.eclipse.ui.net.NetPreferences");
+	/** These of the platform stand below one of ours. */
+	private static final Map<String, String> BELOW_OURS = Map.of(
+			"org.eclipse.equinox.internal.p2.ui.sdk.SitesPreferencePage", UPDATES);
 	private static final String OURS = "org.backread.";
 
 	private PreferencePages() {
@@ -25,29 +26,31 @@ final class PreferencePages {
 
 	/** Takes every page out that is neither ours nor one of those few. */
 	static void keepEditorsOwn(PreferenceManager manager) {
-		List<IPreferenceNode> kept = new ArrayList<>();
-		for (IPreferenceNode node : List.copyOf(manager.getElements(PreferenceManager.PRE_ORDER))) {
-			if (ROOTS.contains(node.getId()) || isOurs(node) && !isInside(node, kept)) {
-				kept.add(node);
-			}
-		}
+		List<IPreferenceNode> all = List.copyOf(manager.getElements(PreferenceManager.PRE_ORDER));
+		List<IPreferenceNode> roots = List.of(manager.getRootSubNodes());
 		manager.removeAll();
-		for (IPreferenceNode node : kept) {
-			for (IPreferenceNode child : node.getSubNodes()) {
-				if (!CHILDREN.contains(child.getId()) && !isOurs(child)) {
-					node.remove(child);
+		for (IPreferenceNode node : all) {
+			boolean ours = isOurs(node);
+			if (ours || ROOTS.contains(node.getId())) {
+				for (IPreferenceNode child : node.getSubNodes()) {
+					if (!isOurs(child)) {
+						node.remove(child);
+					}
+				}
+				if (!ours || roots.contains(node)) {
+					manager.addToRoot(node);
 				}
 			}
-			manager.addToRoot(node);
+		}
+		for (IPreferenceNode node : all) {
+			String parent = BELOW_OURS.get(node.getId());
+			if (parent != null) {
+				manager.addTo(parent, node);
+			}
 		}
 	}
 
 	private static boolean isOurs(IPreferenceNode node) {
 		return node.getId().startsWith(OURS);
-	}
-
-	/** Whether a page stands below one that is kept already: those above come first. */
-	private static boolean isInside(IPreferenceNode node, List<IPreferenceNode> kept) {
-		return kept.stream().anyMatch(parent -> parent.findSubNode(node.getId()) != null);
 	}
 }

@@ -72,7 +72,7 @@ final class BatchCommand implements Callable<Integer> {
 		out.print(answer);
 		out.print('\n');
 		if (out.checkError()) {
-			throw new IllegalStateException("the output cannot be written: its reader has gone or the disk is full");
+			throw new IllegalStateException(Main.UNWRITTEN);
 		}
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.backread.formats.batch.BatchLine;
 
-/** Reads lines, each cut to a most length so that no input can fill the memory: what lost its tail is bad JSON, and so a line with an error. */
+/** Reads lines, each cut just above the length that is answered, so that no input can fill the memory. */
 final class BoundedLines {
 	private final Reader reader;
 
@@ -23,7 +23,7 @@ final class BoundedLines {
 				return Optional.of(line.toString());
 			}
 			any = true;
-			if (line.length() < BatchLine.LONGEST && c != '\r') {
+			if (line.length() <= BatchLine.LONGEST && c != '\r') {
 				line.append((char) c);
 			}
 		}

@@ -12,6 +12,7 @@ import org.backread.formats.reports.Imprint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code backread review FILE…}, {@code watch FOLDER}, {@code batch} and {@code convert FILE…}. */
 @Command(name = "backread", mixinStandardHelpOptions = true, version = Imprint.PROGRAM + " " + Imprint.VERSION,
@@ -25,15 +26,15 @@ public final class Main {
 	/** Exit code: a file could not be read, or the command was used wrongly. */
 	static final int FAILED = 2;
 
+	static final String UNWRITTEN = "the output cannot be written: its reader has gone or the disk is full";
+
 	private Main() {
 	}
 
 	/** Runs the command and ends the process with its exit code. */
 	public static void main(String[] args) {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-		int code = run(args, System.in, out, System.err);
-		out.flush();
-		System.exit(code);
+		System.exit(run(args, System.in, out, System.err));
 	}
 
 	/** @return the exit code of the command that the arguments name */
@@ -47,12 +48,19 @@ public final class Main {
 			err.println("backread: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
 			return FAILED;
 		});
-		return args.length == 0 ? usage(new ParameterException(line, "say what to do: review, watch, batch or convert"), args) : line.execute(args);
+		int code = args.length == 0 ? usage(new ParameterException(line, "say what to do: review, watch, batch or convert"), args) : line.execute(args);
+		if (!out.checkError() || code == FAILED) {
+			return code;
+		}
+		err.println("backread: " + UNWRITTEN);
+		return FAILED;
 	}
 
 	private static int usage(ParameterException e, String[] args) {
 		CommandLine command = e.getCommandLine();
-		command.getErr().println("backread: " + e.getMessage() + " (see `" + command.getCommandSpec().qualifiedName() + " --help')");
+		String fault = e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption() ? "not understood: " + String.join(" ", unmatched.getUnmatched())
+				: e.getMessage();
+		command.getErr().println("backread: " + fault + " (see `" + command.getCommandSpec().qualifiedName() + " --help')");
 		return FAILED;
 	}
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "review", mixinStandardHelpOptions = true, description = { "Reviews drafts and prints what lost its footing.",
 		"Of a folder all drafts inside it and its folders, with a summary on the error output; hidden files and links are passed over." },
 		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:clean", "1:open flags at or above --fail-on",
-				"2:a draft could not be read, a folder holds none, or wrong usage; the other drafts were reviewed" })
+				"2:a draft could not be read, a folder holds none, the output could not be written, or wrong usage; the other drafts were reviewed" })
 final class ReviewCommand implements Callable<Integer> {
 	/** From which severity on a flag makes the command fail. */
 	enum FailOn {

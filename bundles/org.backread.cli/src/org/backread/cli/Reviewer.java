@@ -56,7 +56,7 @@ final class Reviewer {
 			return new Outcome(Optional.of(new ReviewedDraft(file, analysis, review)), messages);
 		} catch (IOException | SettingsException e) {
 			messages.add(e.getMessage());
-		} catch (RuntimeException e) { // whatever a strange draft does to the engine, the others are reviewed
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // whatever a strange draft does to the engine, the others are reviewed
 			messages.add(file + ": the review failed: " + e);
 		}
 		return new Outcome(Optional.empty(), messages);

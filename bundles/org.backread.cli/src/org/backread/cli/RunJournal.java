@@ -3,6 +3,7 @@ package org.backread.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,13 +28,14 @@ import org.backread.review.store.ReviewStore;
 /**
  * What earlier runs found, so that a run that was stopped goes on where it was, and one that is repeated reads only what
  * changed. A line for each draft: a fingerprint of all that its review depends on, its figures, its name. A line that a killed
- * run left unfinished does not count.
+ * run left unfinished, or that was damaged since, does not count.
  */
 final class RunJournal implements Closeable {
 	private static final String HEADER = "backread-journal-1";
 	private static final int COLUMNS = 6;
 
 	private final Map<String, DraftFigures> known = new HashMap<>();
+	private final Path file;
 	private final BufferedWriter out;
 
 	/**
@@ -41,31 +43,53 @@ final class RunJournal implements Closeable {
 	 * @throws IOException if it cannot be read or written, or is something else
 	 */
 	RunJournal(Path file) throws IOException {
+		this.file = file;
 		String before = read(file);
 		if (!before.isEmpty() && !before.startsWith(HEADER + "\n")) {
-			throw new IOException(file + " is no journal of a review; name one, or a file that does not exist yet");
+			throw noJournal(file);
 		}
 		for (String line : before.substring(0, before.lastIndexOf('\n') + 1).split("\n")) {
-			String[] columns = line.split("\t", -1);
+			remember(line.split("\t", -1));
+		}
+		try {
+			out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			out.write(before.isEmpty() ? HEADER + "\n" : before.endsWith("\n") ? "" : "\n");
+			out.flush();
+		} catch (IOException e) {
+			throw unwritten(e);
+		}
+	}
+
+	private void remember(String[] columns) {
+		try {
 			if (columns.length == COLUMNS) {
 				known.put(columns[0] + columns[5], new DraftFigures(DraftState.valueOf(columns[1]), Integer.parseInt(columns[2]),
 						counts(columns[3]).entrySet().stream().collect(Collectors.toMap(e -> Severity.valueOf(e.getKey()), Map.Entry::getValue)), counts(columns[4])));
 			}
-		}
-		out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-		if (before.isEmpty()) {
-			out.write(HEADER + "\n");
-		} else if (!before.endsWith("\n")) {
-			out.write("\n");
+		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+			// a damaged line: its draft is reviewed again
 		}
 	}
 
+	private IOException unwritten(IOException e) {
+		return new IOException("the journal " + file + " cannot be written (" + e.getMessage() + "); name another file, or go without --resume", e);
+	}
+
 	private static String read(Path file) throws IOException {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw noJournal(file);
+		}
 		try {
 			return Files.readString(file, StandardCharsets.UTF_8);
 		} catch (NoSuchFileException e) {
 			return "";
+		} catch (CharacterCodingException e) {
+			throw noJournal(file);
 		}
+	}
+
+	private static IOException noJournal(Path file) {
+		return new IOException(file + " is no journal of a review; name one, or a file that does not exist yet");
 	}
 
 	/** @return the figures of a draft, if a run has reviewed it as it stands */
@@ -77,8 +101,13 @@ final class RunJournal implements Closeable {
 	void add(Path draft, String fingerprint, DraftFigures figures) throws IOException {
 		Map<String, Integer> severities = new TreeMap<>();
 		figures.severities().forEach((severity, count) -> severities.put(severity.name(), count));
-		out.write(String.join("\t", fingerprint, figures.state().name(), Integer.toString(figures.words()), counts(severities), counts(figures.rules()), name(draft)) + "\n");
-		out.flush();
+		String line = String.join("\t", fingerprint, figures.state().name(), Integer.toString(figures.words()), counts(severities), counts(figures.rules()), name(draft));
+		try {
+			out.write(line + "\n");
+			out.flush();
+		} catch (IOException e) {
+			throw unwritten(e);
+		}
 	}
 
 	/**

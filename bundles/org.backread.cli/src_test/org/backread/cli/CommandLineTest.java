@@ -3,7 +3,11 @@ package org.backread.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.backread.formats.batch.BatchLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +108,33 @@ class CommandLineTest {
 		assertEquals(List.of(notice), batch.err().lines().toList());
 		assertEquals(3, batch.out().lines().filter(line -> line.startsWith("{\"id\":\"a\"")).count(), "the answers are as ever");
 		assertEquals("", Run.unabridged(rows, "batch", "--rules", "page-furniture").err(), "no rule misses it");
+	}
+
+	@Test
+	void outputThatCannotBeWrittenIsAFailure() throws IOException {
+		PrintStream full = new PrintStream(new OutputStream() {
+			@Override
+			public void write(int b) throws IOException {
+				throw new IOException("No space left on device");
+			}
+		});
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		String[] args = { "review", file("draft.txt", DRAFT, StandardCharsets.UTF_8) };
+		assertEquals(Main.FAILED, Main.run(args, InputStream.nullInputStream(), full, new PrintStream(err, true, StandardCharsets.UTF_8)));
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains("backread: the output cannot be written"), err::toString);
+	}
+
+	@Test
+	void wordThatIsNoCommandIsNamed() {
+		assertEquals(new Run(Main.FAILED, "", "backread: not understood: revue (see `backread --help')\n"), run("revue"));
+	}
+
+	@Test
+	void aLineThatIsTooLongSaysSo() {
+		Run batch = Run.with("{\"id\":\"a\",\"text\":\"" + "x".repeat(BatchLine.LONGEST) + "\"}\n{\"id\":\"b\",\"text\":\"It rained.\"}\n", "batch", "--rules", "acronym");
+		List<String> answers = batch.out().lines().toList();
+		assertTrue(answers.getFirst().contains("line 1: longer than "), answers.getFirst());
+		assertTrue(answers.getLast().startsWith("{\"id\":\"b\"") && answers.getLast().endsWith("\"error\":null}"), answers.getLast());
 	}
 
 	@Test

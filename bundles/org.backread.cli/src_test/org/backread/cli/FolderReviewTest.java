@@ -138,7 +138,10 @@ class FolderReviewTest {
 		assertEquals(Main.FLAGGED, again.code(), "what the journal knows counts");
 		assertEquals("", review(folder, "--resume", journal).out());
 		assertTrue(review(folder, "--resume", journal, "--rules", "acronym").err().contains("0 open flags"), "other settings, another review");
+		Files.writeString(journal, Files.readString(journal).replace("=1\t", "=one\t"));
+		assertEquals(1, review(folder, "--resume", journal).out().lines().filter(line -> line.contains("[page-furniture]")).count(), "a damaged line does not count");
 		assertEquals(Main.FAILED, review(folder, "--resume", second).code(), "a draft is no journal");
+		assertEquals(Main.FAILED, review(folder, "--resume", folder).code(), "nor is a folder");
 		assertEquals(CLEAN, Files.readString(second));
 	}
 

@@ -1,5 +1,6 @@
 package org.backread.desk;
 
+import org.backread.engine.text.OneLine;
 import org.backread.review.ClaimStatus;
 import org.backread.review.DisputedClaim;
 
@@ -12,7 +13,7 @@ public final class Claims {
 	public static String wording(DisputedClaim claim) {
 		String words = claim.getWording() == null || claim.getWording().isBlank() ? claim.getAnchor().getQuote()
 				: claim.getWording();
-		return words.strip().replaceAll("\\s+", " ");
+		return OneLine.of(words);
 	}
 
 	/** @return whether the check of a claim is not finished, or went against it while it is still in the draft */

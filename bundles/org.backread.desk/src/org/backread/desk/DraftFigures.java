@@ -26,9 +26,20 @@ public record DraftFigures(DraftState state, int words, Map<Severity, Integer> s
 		rules = Collections.unmodifiableMap(new TreeMap<>(rules));
 	}
 
-	/** @return how many words a text has, counted as desks do: whatever stands between white space */
+	/** @return how many stretches between white space hold a letter or a digit, which is how word processors count */
 	public static int words(String text) {
-		return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+		int words = 0;
+		boolean inside = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+				inside = false;
+			} else if (!inside && Character.isLetterOrDigit(c)) {
+				inside = true;
+				words++;
+			}
+		}
+		return words;
 	}
 
 	/** @return the figures of a draft as it stands */

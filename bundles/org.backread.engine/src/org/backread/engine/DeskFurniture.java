@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.backread.engine.text.KnownRole;
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.ParagraphSplitter;
 
@@ -39,6 +40,6 @@ final class DeskFurniture {
 	}
 
 	private static String plain(String line) {
-		return line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+		return OneLine.of(line).toLowerCase(Locale.ROOT);
 	}
 }

@@ -1,6 +1,7 @@
 package org.backread.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -21,13 +22,13 @@ import org.junit.jupiter.api.Test;
 /** What the documentation for developers names is there: classes, files and bundles. */
 class DocumentationTest {
 	private static final Path ROOT = Path.of("..", "..");
-	private static final List<String> PAGES = List.of("docs/architecture.md", "docs/adding-a-check.md", "docs/security.md", "docs/performance.md",
-			"docs/releasing.md", "CONTRIBUTING.md", "README.md");
 	/** A class, perhaps with one of its methods. */
 	private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)(?:\\.[a-z]\\w*\\([^`]*\\))?`");
 	private static final Pattern FILE = Pattern.compile("`((?:bundles|docs|features|releng|tests)/[\\w./-]+)`");
-	/** Words in code's type that are no classes of ours. */
-	private static final Set<String> OTHERS = Set.of("Main");
+	/** A link to another file; those of the guide that start a command have a colon. */
+	private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+	/** Words in code's type that are no classes of ours, or are generated ones. */
+	private static final Set<String> OTHERS = Set.of("ServiceLoader", "ChangeCommand", "TextQuoteSelector", "TextPositionSelector", "DisputedClaim", "SignOff");
 
 	@Test
 	void everyClassIsThere() throws IOException {
@@ -42,6 +43,11 @@ class DocumentationTest {
 	}
 
 	@Test
+	void everyLinkLeadsSomewhere() throws IOException {
+		assertEquals(List.of(), named(LINK).filter(link -> !Files.exists(ROOT.resolve(link.page()).resolveSibling(link.name()))).toList());
+	}
+
+	@Test
 	void everyBundleIsNamed() throws IOException {
 		String readme = Files.readString(ROOT.resolve("README.md"));
 		try (Stream<Path> bundles = Files.list(ROOT.resolve("bundles"))) {
@@ -50,17 +56,33 @@ class DocumentationTest {
 		}
 	}
 
+	@Test
+	void everyDecisionHasTheNumberOfItsFile() throws IOException {
+		try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+			for (Path decision : (Iterable<Path>) decisions::iterator) {
+				int number = Integer.parseInt(decision.getFileName().toString().substring(0, 4));
+				assertTrue(Files.readString(decision).startsWith("# " + number + ". "), decision::toString);
+			}
+		}
+	}
+
 	private record Named(String page, String name) {
 	}
 
 	private static Stream<Named> named(Pattern what) throws IOException {
 		List<Named> all = new ArrayList<>();
-		for (String page : PAGES) {
-			for (Matcher name = what.matcher(Files.readString(ROOT.resolve(page))); name.find();) {
-				all.add(new Named(page, name.group(1)));
+		for (Path page : pages()) {
+			for (Matcher name = what.matcher(Files.readString(page)); name.find();) {
+				all.add(new Named(ROOT.relativize(page).toString(), name.group(1)));
 			}
 		}
 		return all.stream();
+	}
+
+	private static List<Path> pages() throws IOException {
+		try (Stream<Path> top = Files.list(ROOT); Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+			return Stream.concat(top, docs).filter(page -> page.toString().endsWith(".md")).toList();
+		}
 	}
 
 	private static Set<String> classes() throws IOException {

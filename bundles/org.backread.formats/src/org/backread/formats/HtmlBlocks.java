@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.backread.engine.text.ParagraphRole;
+import org.backread.engine.text.WordCount;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,7 +22,7 @@ final class HtmlBlocks {
 	 */
 	record Block(String text, ParagraphRole role, boolean furniture) {
 		int words() {
-			return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+			return WordCount.of(text);
 		}
 	}
 

@@ -159,6 +159,8 @@ public final class Messages extends NLS {
 	public static String DismissDialog_title;
 	public static String DismissHandler_none;
 	public static String DismissProposal_label;
+	public static String DraftBanners_readOnly;
+	public static String DraftBanners_saveAs;
 	public static String DraftEditor_full;
 	public static String DraftEditor_fullNote;
 	public static String DraftFile_folder;
@@ -170,6 +172,9 @@ public final class Messages extends NLS {
 	public static String DraftKeeper_failed;
 	public static String DraftKeeper_job;
 	public static String DraftLoading_job;
+	public static String DraftPrint_job;
+	public static String DraftPrint_page;
+	public static String DraftPrint_title;
 	public static String DraftReview_failed;
 	public static String DraftReview_job;
 	public static String DraftsFolder_name;
@@ -207,6 +212,7 @@ public final class Messages extends NLS {
 	public static String EvidencePage_remove;
 	public static String EvidencePage_source;
 	public static String EvidencePage_stance;
+	public static String ExportHandler_export;
 	public static String ExportWizard_denied;
 	public static String ExportWizard_failed;
 	public static String ExportWizard_noFolder;
@@ -257,6 +263,12 @@ public final class Messages extends NLS {
 	public static String FlagsView_reading;
 	public static String FlagsView_search;
 	public static String FlagsView_warnings;
+	public static String FontsAndColorsPage_change;
+	public static String FontsAndColorsPage_description;
+	public static String FontsAndColorsPage_font;
+	public static String FontsAndColorsPage_mention;
+	public static String FontsAndColorsPage_muted;
+	public static String FontsAndColorsPage_preview;
 	public static String FurnitureProposal_info;
 	public static String FurnitureProposal_label;
 	public static String HistoryEntry_dismissed;
@@ -272,14 +284,17 @@ public final class Messages extends NLS {
 	public static String HistoryView_who;
 	public static String HistoryView_why;
 	public static String HistoryView_words;
+	public static String ImportHandler_import;
 	public static String ImportJob_name;
 	public static String ImportResultDialog_draft;
 	public static String ImportResultDialog_failed;
 	public static String ImportResultDialog_file;
 	public static String ImportResultDialog_many;
 	public static String ImportResultDialog_one;
+	public static String ImportResultDialog_remedy;
 	public static String ImportResultDialog_title;
 	public static String ImportResultDialog_what;
+	public static String ImportResultDialog_whole;
 	public static String ImportWizard_title;
 	public static String Lane_orphaned;
 	public static String MapChart_alike;
@@ -379,6 +394,7 @@ public final class Messages extends NLS {
 	public static String RulesPage_warning;
 	public static String SaveDraftAs_failed_message;
 	public static String SaveDraftAs_failed_title;
+	public static String SaveDraftAs_title;
 	public static String SettingsJob_failed;
 	public static String SettingsJob_name;
 	public static String SettingsJob_title;

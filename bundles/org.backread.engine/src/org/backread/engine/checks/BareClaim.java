@@ -21,6 +21,8 @@ record BareClaim(Kind kind, Span span) {
 		ESTIMATE(Severity.WARNING, "Who estimates this? No source is named for \u201C%s\u201D."),
 		/** "More than 100,000 … since records began". */
 		RECORD(Severity.WARNING, "Who keeps this record? No source is named for \u201C%s\u201D."),
+		/** "A record high": a word that markets and sport use of any day. */
+		SUPERLATIVE(Severity.INFO, "Who keeps this record? No source is named for \u201C%s\u201D."),
 		/** "Has come under criticism". */
 		CRITICISM(Severity.INFO, "By whom? Nobody is named behind \u201C%s\u201D."),
 		/** "40 per cent of the houses". */
@@ -58,8 +60,8 @@ record BareClaim(Kind kind, Span span) {
 	private static Optional<BareClaim> at(List<Token> words, int i) {
 		return switch (words.get(i).lower()) {
 			case "estimated" -> estimate(words, i);
-			case "records" -> word(words, i - 1).equals("since") && word(words, i + 1).equals("began") ? Optional.of(record(words, i - 1, i + 2)) : Optional.empty();
-			case "record" -> isRecord(words, i) ? Optional.of(record(words, i, i + 2)) : Optional.empty();
+			case "records" -> word(words, i - 1).equals("since") && word(words, i + 1).equals("began") ? Optional.of(record(Kind.RECORD, words, i - 1, i + 2)) : Optional.empty();
+			case "record" -> isRecord(words, i) ? Optional.of(record(Kind.SUPERLATIVE, words, i, i + 2)) : Optional.empty();
 			case "criticism", "fire", "attack" -> word(words, i - 1).equals("under") && isOpen(words, i) ? Optional.of(criticism(words, i - 2, i + 1)) : Optional.empty();
 			case "%", "percent", "cent" -> share(words, i);
 			default -> CHARGES.contains(words.get(i).lower()) && BE.contains(word(words, i - 1)) && isOpen(words, i)
@@ -78,22 +80,22 @@ record BareClaim(Kind kind, Span span) {
 	}
 
 	/** The figure that makes the record, where the sentence has one, else the words that claim it. */
-	private static BareClaim record(List<Token> words, int from, int to) {
+	private static BareClaim record(Kind kind, List<Token> words, int from, int to) {
 		for (int i = 0; i < from; i++) {
 			if (isNumber(words, i)) {
-				return new BareClaim(Kind.RECORD, number(words, i));
+				return new BareClaim(kind, number(words, i));
 			}
 		}
-		return new BareClaim(Kind.RECORD, span(words, from, to));
+		return new BareClaim(kind, span(words, from, to));
 	}
 
 	private static boolean isRecord(List<Token> words, int i) {
 		return RECORD_NOUNS.contains(word(words, i + 1)) && !word(words, i - 1).equals("for");
 	}
 
-	/** Whether the passive leaves out who does it. */
+	/** Whether the passive leaves out who does it; "deaths blamed on the storm" charges nobody. */
 	private static boolean isOpen(List<Token> words, int i) {
-		return words.stream().skip(i).map(Token::lower).noneMatch(word -> word.equals("by") || word.equals("from"));
+		return !word(words, i + 1).equals("on") && words.stream().skip(i).map(Token::lower).noneMatch(word -> word.equals("by") || word.equals("from"));
 	}
 
 	private static BareClaim criticism(List<Token> words, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Statements;
+import org.backread.engine.discourse.Voice;
 import org.backread.engine.text.Span;
 
 /**
@@ -30,7 +31,7 @@ final class ClaimConflictCheck implements Check {
 		List<Flag> flags = new ArrayList<>();
 		SameMatter.pairs(new AssertionReader(document).read(tokens -> true), (earlier, later) -> {
 			if (!earlier.isSameVoice(later) && !earlier.supposed() && !later.supposed() && earlier.times().equals(later.times())) {
-				String why = earlier.isOpposite(later) ? "the opposite is said" : Amounts.conflict(earlier, later).isPresent() ? "another number is given" : "";
+				String why = earlier.isOpposite(later) && !earlier.isApartInWords(later) ? "the opposite is said" : Amounts.conflict(earlier, later).isPresent() ? "another number is given" : "";
 				if (!why.isEmpty()) {
 					flags.add(flag(document, earlier, later, why));
 				}
@@ -49,7 +50,8 @@ final class ClaimConflictCheck implements Check {
 		if (assertion.statement() == Statements.OWN_VOICE) {
 			return "in the story\u2019s own voice";
 		}
-		List<Span> source = document.attributions().get(assertion.statement()).source();
-		return source.isEmpty() ? "by somebody who is not named" : "by " + document.words(source.getFirst()).split(",")[0];
+		int voice = document.attributions().get(assertion.statement()).voice();
+		boolean known = voice >= 0 && document.voices().get(voice).kind() != Voice.Kind.UNKNOWN;
+		return known ? "by " + document.voices().get(voice).name() : "by somebody who is not named";
 	}
 }

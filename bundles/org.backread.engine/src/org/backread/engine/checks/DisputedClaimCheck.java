@@ -72,7 +72,7 @@ final class DisputedClaimCheck implements Check {
 		int start = denial.content().getFirst().start();
 		Span sentence = document.paragraphs().get(document.paragraphAt(start)).sentences().stream().map(Sentence::span).filter(span -> span.contains(start)).findFirst()
 				.orElse(denial.content().getFirst());
-		String message = "Denied elsewhere in the story" + (denial.source().isEmpty() ? "." : ", by " + document.words(denial.source().getFirst()) + ".");
+		String message = "Denied elsewhere in the story, by " + document.voices().get(denial.voice()).name() + ".";
 		return new Flag(INFO.id(), INFO.severity(), charge.span(), message, List.of(OtherPlace.of(document, charge.span(), sentence, "denies it")), List.of());
 	}
 }

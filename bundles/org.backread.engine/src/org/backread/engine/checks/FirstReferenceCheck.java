@@ -12,6 +12,7 @@ import org.backread.engine.discourse.MentionKind;
 import org.backread.engine.discourse.MentionRole;
 import org.backread.engine.discourse.Nature;
 import org.backread.engine.discourse.Referent;
+import org.backread.engine.language.Calendar;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 
@@ -41,7 +42,8 @@ final class FirstReferenceCheck implements Check {
 
 	private static Optional<Flag> bySurname(Document document, Referent referent) {
 		List<Mention> named = referent.mentions().stream().filter(m -> m.kind() == MentionKind.NAME && isCopy(document, m)).toList();
-		if (named.isEmpty() || !BareSurname.is(document, named.getFirst())) {
+		boolean introduced = referent.mentions().stream().anyMatch(m -> m.paragraph() == 0 && m.name().endsWith(" " + m.surname()) && isLead(document));
+		if (named.isEmpty() || introduced || !BareSurname.is(document, named.getFirst())) {
 			return Optional.empty();
 		}
 		Mention first = named.getFirst();
@@ -58,11 +60,11 @@ final class FirstReferenceCheck implements Check {
 		if (!speaks || !first.name().toLowerCase(Locale.ROOT).startsWith("the ")) {
 			return Optional.empty();
 		}
-		String role = lastWord(first.name());
+		String role = first.name().toLowerCase(Locale.ROOT).substring("the ".length());
 		for (Referent person : people) {
 			Mention reference = person.firstReference();
 			boolean later = reference.kind() == MentionKind.NAME && reference.paragraph() > first.paragraph() && isCopy(document, reference);
-			if (later && reference.title().filter(title -> lastWord(title).equals(role)).isPresent()) {
+			if (later && !isFormer(document, reference) && reference.title().filter(title -> title.toLowerCase(Locale.ROOT).equals(role)).isPresent()) {
 				return Optional.of(new Flag(INFO.id(), Severity.INFO, first.span(),
 						"\u201C" + document.words(first.span()) + "\u201D speaks before the name, " + document.words(reference.span()) + ", which comes only later.",
 						List.of(), List.of()));
@@ -71,13 +73,20 @@ final class FirstReferenceCheck implements Check {
 		return Optional.empty();
 	}
 
-	private static String lastWord(String words) {
-		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+	/** Who held a role once is somebody else than who speaks in it now. */
+	private static boolean isFormer(Document document, Mention reference) {
+		String before = document.text().substring(0, reference.span().start()).stripTrailing();
+		return before.endsWith("former") || document.words(reference.span()).startsWith("former ");
+	}
+
+	/** Whether the first paragraph is a sentence of copy, as far as its marks tell. */
+	private static boolean isLead(Document document) {
+		return document.paragraphs().getFirst().role() == ParagraphRole.BODY;
 	}
 
 	private static boolean isFullName(Document document, Mention mention, Mention surname) {
 		String first = mention.name().substring(0, Math.max(0, mention.name().indexOf(' ')));
-		return document.lexicon().firstName(first).isPresent() && !document.lexicon().isPlace(first) && mention.surname().equals(surname.name()) && mention.paragraph() > surname.paragraph();
+		return document.lexicon().firstName(first).isPresent() && Calendar.month(first.toLowerCase(Locale.ROOT)) == 0 && !document.lexicon().isPlace(first) && mention.surname().equals(surname.name()) && mention.paragraph() > surname.paragraph();
 	}
 
 	private static boolean isCopy(Document document, Mention mention) {

@@ -9,6 +9,7 @@ import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Quotation;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.WordCount;
 
 /** Finds a sentence that is pieced together from scraps of quotation. */
 final class FragmentQuotesCheck implements Check {
@@ -46,6 +47,6 @@ final class FragmentQuotesCheck implements Check {
 
 	/** A word or two that open no sentence and are no name: titles and terms have capitals. */
 	private static boolean isScrap(String words) {
-		return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0)) && words.split("\\s+").length <= MOST_WORDS;
+		return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0)) && WordCount.of(words) <= MOST_WORDS;
 	}
 }

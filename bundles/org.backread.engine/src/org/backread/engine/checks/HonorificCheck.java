@@ -41,7 +41,9 @@ final class HonorificCheck implements Check {
 	public List<Flag> check(Document document, HouseStyle style) {
 		Set<String> firms = FirmNames.of(document);
 		List<Surname> surnames = document.references().referents().stream().filter(referent -> isSurelyPerson(document, referent))
-				.flatMap(person -> surnames(document, person).stream()).filter(surname -> surname.titled() || !firms.contains(surname.mention().name())).sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
+				.flatMap(person -> surnames(document, person).stream())
+				.filter(surname -> surname.titled() || !firms.contains(surname.mention().name()))
+				.sorted(Comparator.comparing(surname -> surname.mention().span())).toList();
 		return switch (style.honorifics()) {
 			case NEVER -> firstOfEach(surnames, true).stream().filter(surname -> !isShared(document, surname)).map(HonorificCheck::needless).toList();
 			case ALWAYS -> firstOfEach(surnames, false).stream().map(HonorificCheck::missing).toList();
@@ -105,7 +107,8 @@ final class HonorificCheck implements Check {
 
 	/**
 	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Among many titles a bare
-	 * name of somebody who never has one is mostly meant so: a firm, a character, someone long dead.
+	 * name of somebody who never has one is mostly meant so: a firm, a character, someone long dead. Whoever has no first name in
+	 * the story ("a mistress, Miss Tolliver") cannot be called otherwise.
 	 */
 	private static List<Flag> mixed(List<Surname> surnames) {
 		List<Surname> titled = surnames.stream().filter(Surname::titled).toList();
@@ -117,16 +120,17 @@ final class HonorificCheck implements Check {
 		boolean titledIsOdd = tie ? titled.getFirst().mention().span().start() > bare.getFirst().mention().span().start() : titled.size() < bare.size();
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
 		return firstOfEach(surnames, titledIsOdd).stream()
-				.filter(odd -> titledIsOdd || titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
-				.map(odd -> odd(odd, usual)).toList();
+				.filter(odd -> titledIsOdd ? odd.person().name().indexOf(' ') > 0 : titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
+				.map(odd -> odd(odd, usual, surnames.stream().anyMatch(other -> other.person() == odd.person() && other.titled() != odd.titled()))).toList();
 	}
 
-	private static Flag odd(Surname odd, Mention usual) {
+	/** @param both whether the same person is written both ways, and not one person this way and another that way, which may be meant so */
+	private static Flag odd(Surname odd, Mention usual, boolean both) {
 		Mention mention = odd.mention();
 		String with = (odd.titled() ? mention : usual).title().orElseThrow() + " " + (odd.titled() ? mention : usual).name();
 		String without = (odd.titled() ? usual : mention).name();
 		Candidate other = new Candidate(usual.title().map(title -> title + " ").orElse("") + usual.name(), usual.span(), mention.paragraph() - usual.paragraph(),
 				"which the story writes the other way", false);
-		return new Flag(INFO.id(), INFO.severity(), mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
+		return new Flag(INFO.id(), both ? INFO.severity() : Severity.INFO, mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
 	}
 }

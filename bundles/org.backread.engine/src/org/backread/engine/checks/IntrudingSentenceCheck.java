@@ -57,7 +57,7 @@ final class IntrudingSentenceCheck implements Check {
 		}
 		Topics topics = document.sentenceTopics().get();
 		return SentenceFit.byWords(document, topics).stream().max(Comparator.comparingDouble(fit -> FIRST_LOOK.of(fit.features())))
-				.filter(fit -> FIRST_LOOK.of(fit.features()) >= SUSPECT && topics.modelled())
+				.filter(fit -> FIRST_LOOK.of(fit.features()) >= SUSPECT && topics.modelled() && !NamedAgain.in(document, fit.sentence().span()))
 				.map(fit -> new Intruder(fit, SCORE.of(fit.byModel(document, topics, features -> SCORE.of(features) >= FOREIGN))))
 				.filter(intruder -> intruder.score() >= FOREIGN);
 	}

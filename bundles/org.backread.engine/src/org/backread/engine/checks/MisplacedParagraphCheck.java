@@ -36,7 +36,8 @@ final class MisplacedParagraphCheck implements Check {
 
 	@Override
 	public List<Flag> check(Document document) {
-		List<ParagraphFit> suspects = ParagraphFit.byWords(document).stream().filter(fit -> BY_WORDS.of(fit.features()) >= SUSPECT).toList();
+		List<ParagraphFit> suspects = ParagraphFit.byWords(document).stream().filter(fit -> BY_WORDS.of(fit.features()) >= SUSPECT)
+				.filter(fit -> !NamedAgain.in(document, document.paragraphs().get(fit.paragraph()).span())).toList();
 		if (suspects.isEmpty()) {
 			return List.of();
 		}

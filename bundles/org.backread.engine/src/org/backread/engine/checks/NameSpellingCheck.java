@@ -105,6 +105,12 @@ final class NameSpellingCheck implements Check {
 		if (odd.word().length() < SHORT && others.size() < TIMES_IF_SHORT || known && odd.word().startsWith(right)) {
 			return false; // Peter, whom his friends call Pete
 		}
+		if (odd.word().equals(right + "e") && others.size() <= TIMES || lexicon.isCommonNoun(right.toLowerCase(Locale.ROOT)) && odd.before().isEmpty() && odd.after().isEmpty()) {
+			return false; // Brown and Browne are two families, and a word by itself may be no name
+		}
+		if (lexicon.firstName(odd.before()).isPresent() && lexicon.isPlace(right)) {
+			return false; // Rodrigo Cubal of Cuba
+		}
 		Set<String> before = others.stream().map(Use::before).collect(Collectors.toSet());
 		Set<String> after = others.stream().map(Use::after).collect(Collectors.toSet());
 		if (!odd.after().isEmpty() || !odd.before().isEmpty() && !before.equals(Set.of(""))) {

@@ -102,8 +102,13 @@ final class TermVariantCheck implements Check {
 		Span odd = order.getFirst().getValue().getFirst();
 		Span usual = order.getLast().getValue().getFirst();
 		return Optional.of(new Flag(INFO.id(), INFO.severity(), odd,
-				document.words(odd) + " is written " + document.words(usual) + " elsewhere in the draft.",
+				inMarks(document.words(odd)) + " is written " + inMarks(document.words(usual)) + " elsewhere in the draft.",
 				List.of(OtherPlace.of(document, odd, usual, "the other form")), List.of()));
+	}
+
+	/** The words of a term in marks of ours, whatever marks the draft has around it. */
+	private static String inMarks(String words) {
+		return "\u201C" + words.replaceAll("^[\"'\u201C\u2018\\s]+|[\"'\u201D\u2019\\s,.]+$", "") + "\u201D";
 	}
 
 	private static long capitals(String words) {

@@ -6,6 +6,7 @@ import org.backread.engine.discourse.Pronoun;
 import org.backread.engine.discourse.QuoteKind;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.WordCount;
 
 /** Tells of a quotation whether it is read before anything says whose it is. */
 final class Unannounced {
@@ -37,6 +38,6 @@ final class Unannounced {
 
 	/** @return how many words are read before the speaker is named */
 	static int words(Document document, Attribution attribution) {
-		return document.words(attribution.content().getFirst()).split("\\s+").length;
+		return WordCount.of(document.words(attribution.content().getFirst()));
 	}
 }

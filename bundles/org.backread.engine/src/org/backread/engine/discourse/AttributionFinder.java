@@ -195,7 +195,7 @@ final class AttributionFinder {
 			Cue cue = governor.get().cue();
 			int from = passage.isComma(quotation - 1) ? quotation : Math.min(cue.to(), quotation);
 			add(passage, paragraph, governor.get().source(), cue, ContentFinder.content(passage, List.of(new int[] { from, quotation + 1 })), mentions);
-		} else if (isTakenUp(passage, paragraph, quotation)) {
+		} else if (isTakenUp(passage, paragraph, quotation) || isFollowing(passage, quotation)) {
 			current.addQuotation(passage.item(quotation).span());
 		} else if (passage.isBareQuotation() || passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE) {
 			Utterance utterance = new Utterance(List.of(), Optional.empty(), List.of(), Optional.empty(),
@@ -212,6 +212,11 @@ final class AttributionFinder {
 			opens &= passage.isMark(i) || passage.tag(i) == Tag.CCONJ || passage.tag(i) == Tag.ADV;
 		}
 		return opens && passage.wordsOf(quotation).size() >= LONG_WITHOUT_VOICE && current != null && currentParagraph == paragraph && !current.isAnnounced() && current.isOpen();
+	}
+
+	/** "Vey says it is “late” because “nobody asked”": the same sentence goes on with her words. */
+	private boolean isFollowing(Passage passage, int quotation) {
+		return isQuotedIn(passage) && passage.hasQuotation(0, quotation);
 	}
 
 	/** Whether the passage has quoted somebody already: "…," said Vey, who says it sank. The next quotation is still Vey's. */

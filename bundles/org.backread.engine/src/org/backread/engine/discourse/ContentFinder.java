@@ -58,8 +58,12 @@ final class ContentFinder {
 			return after(passage, cue, to, limit);
 		}
 		if (from > 0 && isPronounOfContent(passage, from - 1, to)) {
-			int end = endOfClause(passage, to, Math.max(limit, to + 1));
+			boolean quoted = passage.word(from - 1).equals("what");
+			int end = quoted ? (passage.isQuotation(to) ? to : to + 1) + 1 : endOfClause(passage, to, Math.max(limit, to + 1));
 			return Optional.of(content(passage, List.of(new int[] { from - 1, from }, new int[] { to, end })));
+		}
+		if (passage.word(from - 1).equals("as") && (passage.isQuotation(from - 2) || passage.isComma(from - 2) && passage.isQuotation(from - 3))) {
+			return before(passage, cue, from - 1, to, limit); // "…," as Vey said
 		}
 		if (source.isPresent() && source.get().to() == cue.from() && RELATIVE.contains(passage.word(cue.from() - 1))) {
 			return after(passage, cue, to, limit); // "a man who pledged …": what he pledged follows
@@ -73,7 +77,7 @@ final class ContentFinder {
 	private static boolean isPronounOfContent(Passage passage, int pronoun, int to) {
 		return switch (passage.word(pronoun)) {
 			case "which", "who" -> passage.isFinite(to) || passage.isQuotation(to);
-			case "what" -> passage.isQuotation(to);
+			case "what" -> passage.isQuotation(to) || passage.tag(to) == Tag.DET && passage.isQuotation(to + 1);
 			default -> false;
 		};
 	}
@@ -223,6 +227,10 @@ final class ContentFinder {
 		return i;
 	}
 
+	static boolean isTime(Passage passage, int i) {
+		return TIMES.contains(passage.word(i));
+	}
+
 	/** @return the index after when, where and by whom something was done, told from an item on: "on Monday", "by the council" */
 	static int afterSetting(Passage passage, int from) {
 		int i = from;
@@ -263,6 +271,9 @@ final class ContentFinder {
 			int second = passage.tag(next + 1) == Tag.CCONJ ? next + 2 : next + 1;
 			boolean series = passage.isComma(next) && passage.isQuotation(second);
 			return series ? endOfClause(passage, start, limit) : next;
+		}
+		if (passage.isClosedQuotation(start) && isClause(passage, next, limit)) {
+			return next; // "in a clip that Roe called 'bad,' Vey asked for help"
 		}
 		return endOfClause(passage, start, limit);
 	}
@@ -319,7 +330,8 @@ final class ContentFinder {
 		}
 		List<int[]> parts = new ArrayList<>();
 		parts.add(new int[] { start, end });
-		if (passage.isComma(to) && !passage.hasFinite(start, end) && passage.hasFinite(to, passage.size())) {
+		boolean opening = passage.tag(start) == Tag.SCONJ || passage.tag(start) == Tag.ADP;
+		if (passage.isComma(to) && (opening || !passage.hasFinite(start, end)) && passage.hasFinite(to, passage.size())) {
 			int close = endOfClause(passage, to + 1, limit);
 			if (to + 1 < close) {
 				parts.add(new int[] { to + 1, close });

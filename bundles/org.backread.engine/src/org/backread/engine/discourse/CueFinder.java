@@ -17,6 +17,8 @@ import org.backread.engine.text.Tag;
 final class CueFinder {
 	private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am", "gets", "got");
 	private static final Set<String> ANSWERS = Set.of("respond", "reply", "answer", "comment");
+	/** Pronouns that are no subjects: in "suggested he was late, called him idle" both verbs have one subject. */
+	private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 	private static final Set<String> PARTICLES = Set.of("for", "on", "out");
 
 	private final Lexicon lexicon;
@@ -49,6 +51,9 @@ final class CueFinder {
 		}
 		if (passage.word(i).endsWith("ed") && passage.tag(i + 1) == Tag.NOUN && !isSubjectEnd(passage, i - 1) && !passage.isMark(i - 1)) {
 			return false; // "the count of pledged delegates"
+		}
+		if (passage.word(i + 1).equals("than") || passage.word(i - 1).equals("when") && passage.word(i).endsWith("ed")) {
+			return false; // "easier said than done"; "when asked about it": nobody says anything here
 		}
 		if (passage.word(i - 1).endsWith("<") || passage.word(i - 1).endsWith("/") || isParticiple(passage, i) || isNoun(passage, i, verb) || names(passage, i, verb)
 				|| isSilence(passage, i, verb)) {
@@ -101,8 +106,12 @@ final class CueFinder {
 
 	/** "A beer called Storm", "a man calling himself Roe": that is its name, and nobody says so. */
 	private static boolean names(Passage passage, int i, SpeechVerb verb) {
-		return verb.lemma().equals("call") && (passage.word(i + 1).endsWith("self")
-				|| passage.tag(i - 1) == Tag.NOUN && passage.tag(i + 1) == Tag.PROPN && (passage.hasFinite(0, i) || passage.hasFinite(i + 1, passage.size())));
+		if (!verb.lemma().equals("call") || passage.word(i + 1).endsWith("self")) {
+			return verb.lemma().equals("call");
+		}
+		int name = passage.tag(i + 1) == Tag.DET ? i + 2 : i + 1;
+		boolean described = passage.tag(i - 1) == Tag.NOUN || passage.isComma(i - 1) && passage.tag(i - 2) == Tag.NOUN && passage.isComma(i + 2);
+		return described && (passage.tag(name) == Tag.PROPN || passage.isComma(i - 1)) && (passage.hasFinite(0, i) || passage.hasFinite(i + 1, passage.size()));
 	}
 
 	private static boolean isInfinitive(Passage passage, int i) {
@@ -139,7 +148,18 @@ final class CueFinder {
 		if (passage.word(to).equals(":")) {
 			to++;
 		}
-		return new Cue(from, to, i, verb, form(passage, from, i, passive));
+		Cue cue = new Cue(from, to, i, verb, form(passage, from, i, passive));
+		boolean series = cue.form() == Cue.Form.FINITE && passage.isComma(from - 1) && OBJECTS.contains(passage.word(i + 1)) && SourceFinder.find(passage, cue).isEmpty();
+		return series ? new Cue(from, to, i, verb, Cue.Form.SHARED) : cue;
+	}
+
+	/** "With Vey saying", "and Vey calling it": a name before the participle that a preposition or a conjunction sets apart. */
+	private static boolean hasSubject(Passage passage, int last) {
+		int i = last;
+		while (i > 0 && passage.tag(i) == Tag.PROPN) {
+			i--;
+		}
+		return i < last && (passage.word(i).equals("with") || passage.tag(i) == Tag.CCONJ || passage.isMark(i) && !passage.isComma(i));
 	}
 
 	private static Cue.Form form(Passage passage, int from, int head, boolean passive) {
@@ -148,6 +168,7 @@ final class CueFinder {
 		}
 		String before = passage.word(from - 1);
 		boolean participle = passage.word(head).endsWith("ing") && passage.tag(from) != Tag.AUX;
-		return participle || before.equals("to") || passage.tag(from - 1) == Tag.CCONJ ? Cue.Form.SHARED : Cue.Form.FINITE;
+		boolean own = participle && hasSubject(passage, from - 1);
+		return participle && !own || before.equals("to") || passage.tag(from - 1) == Tag.CCONJ ? Cue.Form.SHARED : Cue.Form.FINITE;
 	}
 }

@@ -106,11 +106,11 @@ public final class DocumentReader {
 		int[] positions = RunningCopy.positions(text, paragraphs);
 		List<Figure> figures = new PersonalPronouns(paragraphs, informed, statements, links, names, new Salience(positions, informed)).read();
 		List<Figure> all = new ArrayList<>(figures);
-		all.addAll(new GroupsAndThings(text, paragraphs, informed, positions, figures).read());
+		List<Mention> impersonal = new ImpersonalPronouns(paragraphs, informed).lost();
+		all.addAll(new GroupsAndThings(text, paragraphs, informed, positions, figures, impersonal).read());
 		all.sort(Comparator.comparingInt(figure -> figure.mentions().getFirst().span().start()));
 		Rejections rejections = new Rejections(paragraphs, informed, positions, links, names);
-		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures,
-				new ImpersonalPronouns(paragraphs, informed).lost());
+		List<LostPronoun> lost = new LostPronounFinder(language.lexicon(), paragraphs, statements, rejections).find(figures, impersonal);
 		VoiceFinder voices = new VoiceFinder(text, quotations, all, reports);
 		List<Claim> claims = new ClaimFinder(voices.attributions(), quotations, language.claimWords()).find(paragraphs);
 		return new Document(text, paragraphs, quotations, informed, voices.attributions(), voices.voices(), claims, new References(all), lost,

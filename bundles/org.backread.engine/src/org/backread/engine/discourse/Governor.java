@@ -91,10 +91,19 @@ record Governor(Source source, Cue cue) {
 	 */
 	static boolean isSpeech(Passage passage, int quotation) {
 		List<Token> words = passage.wordsOf(quotation);
+		if (isWork(passage, quotation)) {
+			return false;
+		}
 		if (words.size() < 2) {
 			return words.size() == 1 && (passage.word(quotation - 1).equals("as") || passage.tag(quotation - 1) == Tag.DET && passage.word(quotation - 2).equals("as"));
 		}
 		return passage.word(quotation - 1).equals(":") || !isTitle(words);
+	}
+
+	/** "According to “…”", "“…,” by Ida Roe:": what has an author, or is itself a source, is a work by its title. */
+	private static boolean isWork(Passage passage, int quotation) {
+		boolean source = passage.word(quotation - 1).equals("to") && passage.word(quotation - 2).equals("according");
+		return source || passage.word(quotation + 1).equals("by") && passage.tag(quotation + 2) == Tag.PROPN;
 	}
 
 	/** Whether these are no more words than a title has, and each that weighs has a capital. */

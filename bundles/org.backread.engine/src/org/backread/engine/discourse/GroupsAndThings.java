@@ -43,6 +43,7 @@ final class GroupsAndThings {
 	private final List<Paragraph> paragraphs;
 	private final List<Mention> mentions;
 	private final int[] positions;
+	private final List<Mention> lost;
 	private final Map<Span, Figure> known = new HashMap<>();
 	private final Map<String, Figure> byHead = new HashMap<>();
 	private final List<Figure> found = new ArrayList<>();
@@ -61,12 +62,14 @@ final class GroupsAndThings {
 	 * @param mentions   its mentions, in order, with what their bearers' other mentions tell
 	 * @param positions  for each paragraph its place in the running copy, see {@link RunningCopy}
 	 * @param figures    whoever and whatever is known from the names and from "he" and "she"; gets the mentions found here
+	 * @param lost       each "they" and "it" that is flagged because nothing in the story stands for it: nothing is meant here either
 	 */
-	GroupsAndThings(String text, List<Paragraph> paragraphs, List<Mention> mentions, int[] positions, List<Figure> figures) {
+	GroupsAndThings(String text, List<Paragraph> paragraphs, List<Mention> mentions, int[] positions, List<Figure> figures, List<Mention> lost) {
 		this.text = text;
 		this.paragraphs = paragraphs;
 		this.mentions = mentions;
 		this.positions = positions;
+		this.lost = lost;
 		figures.forEach(figure -> figure.mentions().forEach(mention -> known.put(mention.span(), figure)));
 	}
 
@@ -80,7 +83,7 @@ final class GroupsAndThings {
 			if (mention.kind() != MentionKind.PRONOUN) {
 				consider(figure(mention), mention);
 				together(i);
-			} else if (!Pronoun.of(mention.name()).orElseThrow().isPersonal() && isCopy(mention) && !isExpletive(mention)) {
+			} else if (!Pronoun.of(mention.name()).orElseThrow().isPersonal() && isCopy(mention) && !isExpletive(mention) && !lost.contains(mention)) {
 				resolve(mention, Pronoun.of(mention.name()).orElseThrow());
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.backread.engine.language.Gender;
 import org.backread.engine.language.Lexicon;
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;
@@ -137,7 +138,7 @@ final class NameReader {
 				name = to - first > 1 ? first : name;
 			}
 		}
-		String words = new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text).replaceAll("\\s+", " ");
+		String words = OneLine.of(new Span(sentence.get(name).span().start(), sentence.get(to - 1).span().end()).of(text));
 		boolean place = lexicon.isPlace(words) || from > 0 && sentence.get(from - 1).is("in") && !role;
 		firstName &= !isSettlement(sentence, from);
 		boolean theName = from < name && sentence.get(name - 1).is("the") && !role && !PERSONAGES.contains(sentence.get(to - 1).lower());

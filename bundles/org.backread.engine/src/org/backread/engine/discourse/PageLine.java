@@ -4,6 +4,7 @@ package org.backread.engine.discourse;
 import org.backread.engine.text.SentenceSplitter;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Terminal;
+import org.backread.engine.text.WordCount;
 
 /**
  * A paragraph as the eye sees it on a page, before anything is read.
@@ -21,7 +22,7 @@ record PageLine(String text, int words, boolean known, boolean finished, boolean
 
 	static PageLine of(String text, Span span, boolean known) {
 		String line = span.of(text);
-		int words = line.split("\\s+").length;
+		int words = WordCount.of(line);
 		boolean finished = Terminal.endsSentence(line);
 		boolean prose = !known && (words >= SURE_PROSE || words >= SHORTEST_PROSE && (finished || SentenceSplitter.split(text, span).size() > 1));
 		return new PageLine(line, words, known, finished, prose);

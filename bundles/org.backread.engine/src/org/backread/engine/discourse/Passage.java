@@ -24,6 +24,8 @@ import org.backread.engine.text.Token;
 record Passage(List<Token> items, List<List<Token>> quoted) {
 	/** Stands for the words of a title in marks, which read as one name. */
 	private static final String TITLE = "\u201C\u201D";
+	/** "Roe said." is no sentence by itself: it belongs to the quotation before it, even after a full stop. */
+	private static final int SHORTEST = 3;
 	/** More items are no prose; they are read in pieces of so many, so that time stays linear. */
 	private static final int LONGEST = 400;
 	private static final Set<String> FINITE_FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can",
@@ -78,7 +80,8 @@ record Passage(List<Token> items, List<List<Token>> quoted) {
 				return true;
 			}
 			if (q.closed() && q.span().end() == sentence.span().end()) {
-				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text()) || !endsWithStop(sentence) && isCueAlone(next, lexicon);
+				return !next.tokens().isEmpty() && Governor.isDash(next.tokens().getFirst().text())
+						|| (!endsWithStop(sentence) || next.tokens().size() <= SHORTEST) && isCueAlone(next, lexicon);
 			}
 		}
 		return false;

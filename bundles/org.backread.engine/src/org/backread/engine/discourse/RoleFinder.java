@@ -12,6 +12,7 @@ import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.SentenceSplitter;
 import org.backread.engine.text.Span;
 import org.backread.engine.text.Terminal;
+import org.backread.engine.text.WordCount;
 
 /** Tells what each paragraph is in the article: as its source said, and else by its shape, its words and its place. */
 final class RoleFinder {
@@ -94,7 +95,7 @@ final class RoleFinder {
 				continue;
 			}
 			String paragraph = paragraphs.get(i).of(text);
-			int words = words(paragraph);
+			int words = WordCount.of(paragraph);
 			boolean open = !Terminal.endsSentence(paragraph) && SentenceSplitter.split(text, paragraphs.get(i)).size() == 1;
 			boolean opening = i == 0 && words <= OPENING_WORDS && !Terminal.endsSentence(paragraph); // a headline may be of two sentences
 			boolean bodyFollows = lastBody > i;
@@ -115,7 +116,7 @@ final class RoleFinder {
 	/** @return index of the last paragraph that is long enough for body copy, -1 for none */
 	private static int lastBody(String text, List<Span> paragraphs, List<ParagraphRole> roles) {
 		int last = roles.size() - 1;
-		while (last >= 0 && !(roles.get(last) == ParagraphRole.BODY && words(paragraphs.get(last).of(text)) > 5)) {
+		while (last >= 0 && !(roles.get(last) == ParagraphRole.BODY && WordCount.of(paragraphs.get(last).of(text)) > 5)) {
 			last--;
 		}
 		return last;
@@ -140,9 +141,5 @@ final class RoleFinder {
 			}
 		}
 		return longer >= 3 && capital >= 0.7 * longer;
-	}
-
-	private static int words(String paragraph) {
-		return paragraph.isEmpty() ? 0 : paragraph.split("\\s+").length;
 	}
 }

@@ -82,6 +82,9 @@ final class SourceFinder {
 				}
 			}
 		}
+		if (passage.isComma(last) && closes(passage, cue)) {
+			return inverted(passage, cue);
+		}
 		if (passage.isMark(last) && !passage.word(last).equals(")")) {
 			boolean afterQuotation = passage.isComma(last) && passage.isQuotation(last - 1);
 			Optional<Source> described = passage.isComma(last) && !afterQuotation ? described(passage, last) : Optional.empty();
@@ -91,6 +94,16 @@ final class SourceFinder {
 			return relative(passage, last);
 		}
 		return before(passage, cue.from());
+	}
+
+	/** "…, said a sailor who was there.": nothing but a speaker follows. */
+	private static boolean closes(Passage passage, Cue cue) {
+		boolean speaker = switch (passage.tag(cue.to())) {
+			case DET, ADJ, NOUN, PROPN, NUM -> !ContentFinder.isTime(passage, cue.to());
+			default -> false;
+		};
+		return cue.verb().lemma().equals("say") && cue.to() == cue.head() + 1 && speaker && !passage.hasQuotation(0, cue.from())
+				&& after(passage, cue.to(), true).filter(source -> passage.isEnd(source.to()) || passage.word(source.to()).equals("who")).isPresent();
 	}
 
 	private static boolean isDash(Passage passage, int i) {
@@ -166,8 +179,9 @@ final class SourceFinder {
 		}
 		String word = passage.word(i);
 		return switch (passage.tag(i)) {
-			case DET, ADJ, NUM, NOUN, PROPN, X, SYM -> true;
-			case PRON -> !RELATIVE.contains(word);
+			case DET -> !word.equals("what");
+			case ADJ, NUM, NOUN, PROPN, X, SYM -> true;
+			case PRON -> !RELATIVE.contains(word) && !word.equals("what");
 			case PART -> word.equals("'s") || word.equals("'") || word.equals("to") && passage.tag(i + 1) != Tag.VERB;
 			case ADP, CCONJ -> !CLAUSE_OPENERS.contains(word);
 			case PUNCT -> word.equals("(") || word.equals(")") || word.equals("-") || word.equals("&") || word.equals("'");
@@ -231,6 +245,11 @@ final class SourceFinder {
 		if (start >= to || passage.tag(start) == Tag.ADP || passage.tag(start) == Tag.ADV && start + 1 == to) {
 			return -1;
 		}
+		for (int i = to - 2; i > start; i--) {
+			if (passage.word(i).equals("what") && !passage.hasFinite(i, to)) {
+				return i + 1; // "it relied on what Roe, the mayor, called …"
+			}
+		}
 		return isDescription(passage, start) || !passage.hasFinite(start, to) ? start : -1;
 	}
 
@@ -293,9 +312,17 @@ final class SourceFinder {
 				close++;
 			}
 			boolean who = passage.word(end + 1).startsWith("who");
-			if (who || !passage.hasFinite(end + 1, close)) {
+			boolean reports = who && passage.isQuotation(close) && passage.hasFinite(end + 1, close); // "Roe, who said it was 'late'": another report
+			if (who && !reports || !passage.isQuotation(close) && !passage.hasFinite(end + 1, close)) {
 				end = close;
 			}
+		}
+		if (descriptions && passage.word(end).equals("who")) {
+			int close = end;
+			while (close < passage.size() && !passage.isMark(close) && !passage.isQuotation(close)) {
+				close++;
+			}
+			end = passage.isEnd(close) ? close : end;
 		}
 		return Optional.of(new Source(start, end, headEnd));
 	}

@@ -12,6 +12,9 @@ import org.backread.engine.text.Token;
 final class TagMender {
 	private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m", "do", "does", "did", "wo", "ca", "would", "could");
 	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+	private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
+	private static final Set<String> SAYS = Set.of("said", "says");
+	private static final Set<String> QUANTIFIERS = Set.of("most", "many", "some", "several", "few", "others");
 	private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
 
 	private final Lexicon lexicon;
@@ -64,6 +67,18 @@ final class TagMender {
 		if (CLITICS.contains(lower) && word.tag() == Tag.X) {
 			return Tag.AUX;
 		}
+		if (FINITE.contains(lower) && word.tag() == Tag.ADP) {
+			return Tag.AUX;
+		}
+		if (lower.equals("'s") && before != null && before.tag() == Tag.PRON && after != null && SAYS.contains(after.lower())) {
+			return Tag.AUX;
+		}
+		if (SAYS.contains(lower)) {
+			return before != null && before.tag() == Tag.DET ? word.tag() : Tag.VERB;
+		}
+		if (QUANTIFIERS.contains(lower) && (before == null || before.tag() == Tag.PUNCT) && after != null && SAYS.contains(after.lower())) {
+			return Tag.PRON;
+		}
 		if (PERFECT.contains(lower)) {
 			return after != null && (after.tag() == Tag.VERB || after.tag() == Tag.ADV || after.tag() == Tag.AUX) ? Tag.AUX : Tag.VERB;
 		}
@@ -88,6 +103,14 @@ final class TagMender {
 		if (letters && word.tag() == Tag.PUNCT) {
 			return lexicon.speechVerb(lower).isPresent() ? Tag.VERB : Tag.NOUN;
 		}
+		boolean gerund = word.tag() == Tag.NOUN && lower.endsWith("ing") && before != null && before.tag() == Tag.ADP && after != null && after.is("that");
+		if (gerund && lexicon.speechVerb(lower).isPresent()) {
+			return Tag.VERB;
+		}
+		boolean role = (word.tag() == Tag.VERB || word.tag() == Tag.ADV) && before != null && SAYS.contains(before.lower()) && after != null && NameReader.isCapitalised(after.text());
+		if (role && !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("ly")) {
+			return Tag.NOUN;
+		}
 		boolean mistaken = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.PROPN;
 		return mistaken && before != null && lexicon.speechVerb(lower).isPresent() && reports(lower, before, after) ? Tag.VERB : word.tag();
 	}
@@ -97,8 +120,10 @@ final class TagMender {
 		boolean inside = before != null && (before.tag() != Tag.PUNCT || before.text().equals(","));
 		boolean subject = before == null && after != null && (after.tag() == Tag.VERB || after.tag() == Tag.AUX || after.text().equals(":")) && !word.lower().endsWith("ing")
 				&& !word.lower().endsWith("ed");
+		boolean acting = inside && after != null && after.tag() == Tag.VERB;
 		return switch (word.tag()) {
 			case PUNCT -> Tag.PROPN;
+			case ADV, SCONJ -> acting ? Tag.PROPN : word.tag();
 			case VERB -> inside || subject ? Tag.PROPN : word.tag();
 			case ADJ -> inside || subject ? Tag.PROPN : word.tag();
 			case AUX, INTJ, SYM -> inside ? Tag.PROPN : word.tag();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.backread.engine.language.Gender;
 import org.backread.engine.text.Quotation;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.WordCount;
 
 /**
  * Gives each statement its voice: whoever its source stands for, once pronouns and second references are resolved. People
@@ -130,7 +131,6 @@ final class VoiceFinder {
 	private int words(Span quotation, Span content) {
 		int start = Math.max(quotation.start(), content.start());
 		int end = Math.min(quotation.end(), content.end());
-		String words = start < end ? text.substring(start, end).strip() : "";
-		return words.isEmpty() ? 0 : words.split("\\s+").length;
+		return start < end ? WordCount.of(text.substring(start, end)) : 0;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Straight;
 import org.backread.engine.text.Terminal;
 
@@ -75,7 +76,7 @@ public final class FurnitureLexicon {
 
 	/** Lower case, straight, without marks at the ends, single spaces. */
 	private static String normal(String text) {
-		String line = Straight.of(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+		String line = OneLine.of(Straight.of(text).toLowerCase(Locale.ROOT));
 		int start = 0;
 		int end = line.length();
 		while (start < end && "-*|»>«<[]()•·+ ".indexOf(line.charAt(start)) >= 0) {

@@ -30,6 +30,7 @@ public final class QuotationFinder {
 	private static boolean inParagraph(String text, Span paragraph, boolean openBefore, List<Quotation> found) {
 		int i = paragraph.start();
 		boolean open = false;
+		boolean goesOn = openBefore;
 		while (i < paragraph.end()) {
 			int mark = isTwoSingles(text, i, paragraph) ? 2 : 1;
 			boolean single = mark == 1 && isSingleOpener(text.charAt(i)) && opensSingle(text, i, paragraph);
@@ -37,18 +38,38 @@ public final class QuotationFinder {
 				int close = closing(text, i + mark - 1, mark, single, paragraph);
 				boolean closed = close >= 0;
 				int end = closed ? close + mark : paragraph.end();
+				boolean again = closed && !single && reopens(text, close, mark, paragraph);
+				if (again) {
+					closed = false;
+					end = text.substring(0, close).stripTrailing().length();
+				}
 				if (single && !closed) {
 					i++;
 					continue;
 				}
-				found.add(new Quotation(new Span(i, end), closed, openBefore && i == paragraph.start()));
+				found.add(new Quotation(new Span(i, end), closed, goesOn));
 				open = !closed;
-				i = end;
+				goesOn = again;
+				i = again ? close : end;
 			} else {
+				goesOn = false;
 				i = text.charAt(i) == '"' && isMarkup(text, i) ? endOfValue(text, i, paragraph) : i + 1;
 			}
 		}
 		return open;
+	}
+
+	/**
+	 * Whether a mark that could close a quotation begins its next sentence instead: "It was late. "It was dark." So it reads where the
+	 * paragraphs of a quotation, each with an opening mark, were run together.
+	 */
+	private static boolean reopens(String text, int i, int mark, Span paragraph) {
+		int before = i - 1;
+		while (before > paragraph.start() && ParagraphSplitter.isBlank(text.charAt(before))) {
+			before--;
+		}
+		boolean sentence = before < i - 1 && ".!?".indexOf(text.charAt(before)) >= 0;
+		return sentence && text.charAt(i) != '\u201D' && i + mark < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + mark));
 	}
 
 	/** Whether the mark belongs to an attribute of markup left in the text. */

@@ -52,4 +52,11 @@ class HonorificCheckTest {
 		assertEquals("Vey", flag.candidates().getFirst().span().of(text));
 		assertEquals(1, flag.candidates().getFirst().paragraphsAway());
 	}
+
+	@Test
+	void whoHasNoFirstNameInTheStoryMayHaveATitleAmongBareSurnames() {
+		String text = "Harbour bridge to stay closed\n\nMayor Ingrid Vey met Lucas Brandt. Vey said the gates were locked.\n\n%s agreed. Vey left.";
+		assertEquals(List.of(), flagged("plain", text.formatted("A teacher, Miss Tolliver,")));
+		assertEquals(List.of("Mr Brandt"), flagged("plain", text.formatted("Mr Brandt")));
+	}
 }

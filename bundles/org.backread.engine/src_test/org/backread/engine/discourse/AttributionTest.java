@@ -218,6 +218,47 @@ class AttributionTest {
 		assertTrue(read(text).attributions().stream().filter(a -> !a.source().isEmpty()).anyMatch(has), () -> sources(text) + " " + contents(text));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			Told of the vote, Early described it as "news to me."                              | Early                      | it as "news to me."
+			The ferry was old; most said it was "very late".                                   | most                       | it was "very late"
+			As boos came from the quay, the executive says, "Please quiet down."               | the executive              | "Please quiet down."
+			"This will end in the lake," said purser Tom Roe.                                  | purser Tom Roe             | "This will end in the lake,"
+			"I hope that the ferry is found again." Roe said.                                  | Roe                        | "I hope that the ferry is found again."
+			The row went on, with Ingrid Vey tweeting that it was a "disaster".                | Ingrid Vey                 | that it was a "disaster"
+			The ferry had sunk, said a sailor who was there.                                   | a sailor who was there     | The ferry had sunk
+			They went by what Ida Roe, who owns it, called "a ferry".                           | Ida Roe, who owns it,      | what // "a ferry"
+			The hull is what former sailors have called a "sieve" and it sank.                 | former sailors             | what // a "sieve"
+			The ferry "is a wreck," as Tom Roe said on Monday, and sank.                       | Tom Roe                    | The ferry "is a wreck,"
+			While the ferry was late, according to Tom Roe, nobody cared.                      | Tom Roe                    | While the ferry was late // nobody cared
+			""")
+	void findsSpeakersThatTheTaggerOrACommaHides(String text, String source, String content) {
+		assertEquals(List.of(source, content), List.of(sources(text).getFirst(), contents(text).getFirst()));
+	}
+
+	@Test
+	void aSpeakersDescriptionEndsWhereItReportsSomething() {
+		assertEquals(List.of("Tom Roe", "Tom Roe, who"), sources("\"It is a danger,\" said Tom Roe, who said there were \"too many holes in it to count.\""));
+	}
+
+	@Test
+	void verbsInARowShareTheirSubject() {
+		assertEquals(List.of("Ingrid Vey", "Ingrid Vey"), sources("Ingrid Vey suggested he was drunk, called him \"third-rate\" and left."));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Tom Roe joined a movement called the Harbour People.", "Selling the ferry is easier said than done in Tellmark.",
+			"On the wall hung \"Late ferries of the eastern lake,\" by Ida Roe." })
+	void whatIsCalledSoOrWrittenBySomebodyIsNoSpeech(String text) {
+		assertEquals(List.of(), contents(text));
+	}
+
+	@Test
+	void aMarkThatBeginsASentenceInsideAQuotationOpensItsNextParagraph() {
+		String text = "Ingrid Vey said: \"The ferry is late. \"It always is. \"Nobody cares.\" Tom Roe had left.";
+		assertEquals(List.of("\"The ferry is late. // \"It always is. // \"Nobody cares.\""), contents(text));
+	}
+
 	@Test
 	void aMarkTurnedTheWrongWayOpensAParagraphsQuotation() {
 		assertEquals(List.of("Ingrid Vey"), sources("\u201DThe ferry is late,\u201D said Ingrid Vey."));

@@ -93,6 +93,20 @@ class ReferencesTest {
 		assertEquals("nobody", meant(text, word));
 	}
 
+	/** The headline names whom a reader might take the first word of the copy for: the flag says why not, and so does the cursor. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Ministers meet at the harbour|They agreed to close the old bridge on Friday.; orphan-pronoun; They
+			Ministers meet at the harbour|They said on Friday that the old bridge would close.; orphan-attribution; They
+			The Harbour Company raised its fares, Ingrid Vey said. Lucas Brandt wrote to the paper.|It also closed the ferry.; orphan-pronoun; It
+			""")
+	void aPronounThatIsFlaggedAsLostStandsForNobody(String text, String rule, String word) {
+		Analysis analysis = analyze(text);
+		int at = analysis.text().lastIndexOf(word);
+		assertTrue(analysis.flags().stream().anyMatch(flag -> flag.rule().equals(rule) && flag.span().contains(at)), analysis.flags()::toString);
+		assertEquals(Optional.empty(), analysis.references().at(at));
+	}
+
 	@Test
 	void theySaidIsTheStatementOfThoseItStandsFor() {
 		Analysis analysis = analyze("Two harbour officials met the press. They said the bridge would open in May.");

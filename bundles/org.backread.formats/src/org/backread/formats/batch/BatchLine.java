@@ -18,7 +18,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** Answers one line of a batch. Safe for many threads. */
 public final class BatchLine {
-	/** The longest line that is read, in UTF-16 code units. */
+	/** The longest line that is answered, in UTF-16 code units. */
 	public static final int LONGEST = 32 << 20;
 
 	private final JsonFactory factory = JsonFactory.builder()
@@ -45,6 +45,9 @@ public final class BatchLine {
 	 * @return the answer as JSON without a line end; its {@code error} tells what is wrong with a bad line
 	 */
 	public String review(String line, int number) throws IOException {
+		if (line.length() > LONGEST) {
+			return answer(null, null, "line " + number + ": longer than " + LONGEST + " characters; no article is");
+		}
 		Request request;
 		try {
 			request = parse(line);

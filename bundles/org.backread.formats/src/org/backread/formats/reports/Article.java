@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 import org.backread.engine.Analysis;
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 
@@ -18,7 +19,7 @@ final class Article {
 	/** @return the text of the first paragraph with a role, on one line; empty if there is none */
 	static Optional<String> first(Analysis analysis, ParagraphRole role) {
 		return analysis.paragraphs().stream().filter(paragraph -> paragraph.role() == role).findFirst()
-				.map(paragraph -> text(analysis, paragraph).strip().replaceAll("\\s+", " "));
+				.map(paragraph -> OneLine.of(text(analysis, paragraph)));
 	}
 
 	/** @return the running copy with its subheads and lists, a blank line between paragraphs */

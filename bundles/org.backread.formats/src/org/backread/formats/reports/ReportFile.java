@@ -2,9 +2,12 @@ package org.backread.formats.reports;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,12 +26,51 @@ public final class ReportFile implements Closeable {
 	private final Path fresh;
 	private final boolean replace;
 	private final OutputStream out;
+	private FileSystemException failed;
 
 	private ReportFile(Path target, Path fresh, boolean replace) throws IOException {
 		this.target = target;
 		this.fresh = fresh;
 		this.replace = replace;
-		out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+		out = new BufferedOutputStream(new Named(open(fresh)));
+	}
+
+	private OutputStream open(Path file) throws IOException {
+		try {
+			return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		} catch (AccessDeniedException e) {
+			throw new AccessDeniedException(target.toString(), null, "its folder cannot be written to");
+		} catch (FileSystemException e) {
+			throw failure(e);
+		}
+	}
+
+	/** @return the failure with the name of the file that was to be, and not with that beside it or none */
+	private FileSystemException failure(IOException e) {
+		String reason = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
+		return new FileSystemException(target.toString(), null, "it cannot be written" + (reason == null ? " there" : ": " + reason));
+	}
+
+	/** The file itself; a failure is kept for {@link #keep()}, since some writers of reports pass over it. */
+	private final class Named extends FilterOutputStream {
+		Named(OutputStream file) {
+			super(file);
+		}
+
+		@Override
+		public void write(int b) throws IOException {
+			write(new byte[] { (byte) b }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			try {
+				super.out.write(bytes, offset, length);
+			} catch (IOException e) {
+				failed = failure(e);
+				throw failed;
+			}
+		}
 	}
 
 	/**
@@ -37,7 +79,7 @@ public final class ReportFile implements Closeable {
 	 * @param target  where it is to be, in a folder that exists
 	 * @param replace whether a file that is there already may go
 	 * @throws FileAlreadyExistsException if one is there and may not go
-	 * @throws IOException                if nothing can be written there
+	 * @throws IOException                if nothing can be written there; the message names the target and the reason
 	 */
 	public static ReportFile create(Path target, boolean replace) throws IOException {
 		if (Files.isDirectory(target)) {
@@ -63,10 +105,13 @@ public final class ReportFile implements Closeable {
 	 * Ends the file and moves it into place.
 	 *
 	 * @throws FileAlreadyExistsException if one that may not go turned up meanwhile
-	 * @throws IOException                if it cannot be written or moved
+	 * @throws IOException                if it cannot be written or moved, or could not before and the writer said nothing
 	 */
 	public void keep() throws IOException {
 		out.close();
+		if (failed != null) {
+			throw failed;
+		}
 		if (replace) {
 			Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
 		} else {

@@ -2,9 +2,12 @@ package org.backread.formats.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,5 +69,14 @@ class ReportFileTest {
 	@Test
 	void folderIsNoFile() {
 		assertThrows(FileAlreadyExistsException.class, () -> ReportFile.create(folder, true));
+	}
+
+	@Test
+	void failureNamesTheReport() {
+		Path target = Path.of("/proc/report.html");
+		assumeTrue(Files.isDirectory(target.getParent()), "needs a folder that takes no files");
+		FileSystemException failure = assertThrows(FileSystemException.class, () -> ReportFile.create(target, false));
+		assertEquals(target.toString(), failure.getFile());
+		assertTrue(failure.getReason().contains("cannot be written"), failure::getMessage);
 	}
 }

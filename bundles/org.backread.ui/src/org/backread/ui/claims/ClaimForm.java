@@ -3,6 +3,7 @@ package org.backread.ui.claims;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.backread.engine.text.OneLine;
 import org.backread.review.DisputedClaim;
 import org.backread.ui.Messages;
 import org.backread.ui.review.ClaimLedger;
@@ -77,7 +78,7 @@ public final class ClaimForm {
 		if (claim == null) {
 			return;
 		}
-		words.setText('\u201C' + claim.getAnchor().getQuote().strip().replaceAll("\\s+", " ").replace("&", "&&")
+		words.setText('\u201C' + OneLine.of(claim.getAnchor().getQuote()).replace("&", "&&")
 				+ '\u201D');
 		fields.show(claim);
 		evidence.show(claim);

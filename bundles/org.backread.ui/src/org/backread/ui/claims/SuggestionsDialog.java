@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.backread.engine.Analysis;
 import org.backread.engine.discourse.Claim;
 import org.backread.engine.language.ClaimKind;
+import org.backread.engine.text.OneLine;
 import org.backread.ui.Messages;
 import org.backread.ui.parts.FramedDialog;
 import org.backread.ui.parts.Names;
@@ -106,7 +107,7 @@ final class SuggestionsDialog extends FramedDialog {
 	}
 
 	private String words(Claim claim) {
-		return claim.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
+		return OneLine.of(claim.span().of(analysis.text()));
 	}
 
 	@Override

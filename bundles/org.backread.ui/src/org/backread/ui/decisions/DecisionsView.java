@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.backread.desk.Dismissals;
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Span;
 import org.backread.review.Decision;
 import org.backread.review.DecisionKind;
@@ -134,7 +135,7 @@ public final class DecisionsView extends RecordView {
 
 	private static String words(Decision decision) {
 		Decision about = decision.getReopens() == null ? decision : decision.getReopens();
-		return about.getAnchor() == null ? "" : about.getAnchor().getQuote().strip().replaceAll("\\s+", " ");
+		return about.getAnchor() == null ? "" : OneLine.of(about.getAnchor().getQuote());
 	}
 
 	private String place(Decision decision) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backread.engine.checks.Flag;
+import org.backread.engine.text.OneLine;
 import org.backread.review.DecisionKind;
 import org.backread.review.store.ReviewStore;
 import org.backread.ui.Messages;
@@ -63,7 +64,7 @@ public final class Dismissal {
 	}
 
 	private static String shortened(String words) {
-		String line = words.strip().replaceAll("\\s+", " ");
+		String line = OneLine.of(words);
 		return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS).strip() + "\u2026";
 	}
 }

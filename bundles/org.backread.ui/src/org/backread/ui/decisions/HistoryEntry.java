@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backread.engine.text.OneLine;
 import org.backread.review.Anchor;
 import org.backread.review.Change;
 import org.backread.review.Decision;
@@ -61,7 +62,7 @@ public record HistoryEntry(Icon icon, Instant when, String who, String what, Str
 
 	private static HistoryEntry entry(Icon icon, Instant when, String who, String what, Anchor anchor, String why) {
 		return new HistoryEntry(icon, when, orEmpty(who), what,
-				anchor == null ? "" : anchor.getQuote().strip().replaceAll("\\s+", " "), orEmpty(why), anchor);
+				anchor == null ? "" : OneLine.of(anchor.getQuote()), orEmpty(why), anchor);
 	}
 
 	private static String orEmpty(String text) {

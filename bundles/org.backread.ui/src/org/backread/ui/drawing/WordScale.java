@@ -2,9 +2,9 @@ package org.backread.ui.drawing;
 
 import java.util.List;
 
+import org.backread.desk.DraftFigures;
 import org.backread.engine.Analysis;
 import org.backread.engine.text.Paragraph;
-import org.backread.ui.editor.DraftSize;
 
 /** Places of a draft along a line, so that equal numbers of words are equally long. */
 public final class WordScale {
@@ -22,7 +22,7 @@ public final class WordScale {
 		this.length = length;
 		before = new int[paragraphs.size() + 1];
 		for (int i = 0; i < paragraphs.size(); i++) {
-			before[i + 1] = before[i] + Math.max(1, DraftSize.words(paragraphs.get(i).span().of(analysis.text())));
+			before[i + 1] = before[i] + Math.max(1, DraftFigures.words(paragraphs.get(i).span().of(analysis.text())));
 		}
 	}
 

@@ -12,17 +12,17 @@ import org.eclipse.ui.texteditor.IUpdate;
 
 /** Cut, copy and paste of a draft, which is prose without markup wherever it comes from and goes to. */
 final class ClipboardActions {
-	private final DraftEditor editor;
+	private final ProseEditor editor;
 
 	/** Gives an editor these actions in place of the platform's. */
-	static void install(DraftEditor editor) {
+	static void install(ProseEditor editor) {
 		ClipboardActions actions = new ClipboardActions(editor);
 		actions.replace(ITextEditorActionConstants.CUT, IWorkbenchCommandConstants.EDIT_CUT, actions::cut);
 		actions.replace(ITextEditorActionConstants.COPY, IWorkbenchCommandConstants.EDIT_COPY, actions::copy);
 		actions.replace(ITextEditorActionConstants.PASTE, IWorkbenchCommandConstants.EDIT_PASTE, actions::paste);
 	}
 
-	private ClipboardActions(DraftEditor editor) {
+	private ClipboardActions(ProseEditor editor) {
 		this.editor = editor;
 	}
 

@@ -1,10 +1,7 @@
 package org.backread.ui.editor;
 
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 import org.backread.engine.checks.Fix;
 import org.backread.engine.checks.Flag;
@@ -13,11 +10,7 @@ import org.backread.engine.discourse.References;
 import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
 import org.backread.ui.review.DraftReview;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,34 +20,20 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.texteditor.IDocumentProvider;
-import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
-import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
-import org.eclipse.ui.texteditor.TextOperationAction;
 
 /**
  * The editor for drafts: the platform's text editor set up for prose, with its analysis kept up to date as one types
  * and its unsaved text kept safe from a crash.
  */
-public class DraftEditor extends TextEditor {
+public class DraftEditor extends ProseEditor {
 	/** The editor's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.draftEditor";
 	/** Property that changes when {@link #review()} is another than before: the editor shows another draft. */
 	public static final int PROP_REVIEW = 0x42;
-	/** Where the editor's key bindings hold. */
-	private static final String CONTEXT = "org.backread.ui.draftContext";
 	/** The draft's font, as declared in plugin.xml. */
 	static final String FONT = "org.backread.ui.draftFont";
 
@@ -64,16 +43,9 @@ public class DraftEditor extends TextEditor {
 	 */
 	private static final int TOP_MARGIN = 22;
 
-	private static final Runnable NOWHERE = () -> {
-		// a newly opened draft starts at its top
-	};
-
-	private final FlagTour tour = new FlagTour();
+	private final FlagTour tour = new FlagTour(this::annotations);
 	private Typesetter typesetter;
 	private DraftPage page;
-	private DraftLoading loading;
-	private IDocumentProvider loaded;
-	private Runnable returnToPlace = NOWHERE;
 	private DraftSession session;
 
 	@Override
@@ -83,65 +55,6 @@ public class DraftEditor extends TextEditor {
 		setPreferenceStore(preferences);
 		setSourceViewerConfiguration(new DraftViewerConfiguration(this, preferences));
 		setEditorContextMenuId(CONTEXT);
-	}
-
-	@Override
-	protected void initializeKeyBindingScopes() {
-		setKeyBindingScopes(new String[] { CONTEXT });
-	}
-
-	@Override
-	protected void setDocumentProvider(IEditorInput input) {
-		if (DraftFile.path(input) == null) {
-			super.setDocumentProvider(input);
-		} else {
-			setDocumentProvider(loaded != null ? loaded : new TextlessDraft(Status.OK_STATUS));
-		}
-	}
-
-	/** Shows the input at once where it is not a file; a file is read first, and the page is empty until it has been. */
-	@Override
-	protected void doSetInput(IEditorInput input) throws CoreException {
-		stopFollowing();
-		super.doSetInput(input);
-		loading = null;
-		Path file = DraftFile.path(input);
-		if (loaded == null && file != null) {
-			loading = new DraftLoading(input, file, getSite().getShell().getDisplay(), this::show);
-			loading.start();
-		}
-		if (getSourceViewer() != null) {
-			follow();
-		}
-	}
-
-	private void show(DraftLoading finished, IDocumentProvider provider) {
-		if (finished != loading) {
-			return; // closed, or showing something else meanwhile
-		}
-		loaded = provider;
-		try {
-			setInput(getEditorInput());
-		} finally {
-			loaded = null;
-		}
-		updateStateDependentActions();
-		returnToPlace.run();
-		returnToPlace = NOWHERE;
-	}
-
-	/** Goes on with another file that holds the same text, at the same place in it. */
-	void continueIn(IEditorInput target) {
-		StyledText text = getSourceViewer().getTextWidget();
-		Point selection = text.getSelection();
-		int top = text.getTopPixel();
-		setInput(target);
-		returnToPlace = () -> {
-			if (selection.y <= text.getCharCount()) {
-				text.setSelection(selection);
-				text.setTopPixel(top);
-			}
-		};
 	}
 
 	@Override
@@ -162,52 +75,6 @@ public class DraftEditor extends TextEditor {
 		});
 		page = new DraftPage(this, getSourceViewer(), banners, typesetter());
 		follow();
-	}
-
-	@Override
-	protected void createActions() {
-		super.createActions();
-		ProgrammersActions.IDS.forEach(id -> setAction(id, null));
-		ClipboardActions.install(this);
-		TextOperationAction explain = new TextOperationAction(ResourceBundle.getBundle("org.backread.ui.actions"),
-				"explain.", this, ISourceViewer.INFORMATION, true);
-		explain.setActionDefinitionId(ITextEditorActionDefinitionIds.SHOW_INFORMATION);
-		setAction(ITextEditorActionConstants.SHOW_INFORMATION, explain);
-		// They are made before the draft has been read, when there is nothing yet to edit.
-		markAsStateDependentAction(ITextEditorActionConstants.QUICK_ASSIST, true);
-		markAsStateDependentAction(ITextEditorActionConstants.SHOW_INFORMATION, true);
-	}
-
-	@Override
-	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
-		super.configureSourceViewerDecorationSupport(support);
-		support.setCursorLinePainterPreferenceKeys(null, null);
-		support.setMarginPainterPreferenceKeys(null, null, null);
-	}
-
-	@Override
-	protected void updateContributedRulerColumns(CompositeRuler ruler) {
-		// The marks stand in the text's own margin, beside the column of prose; a ruler would be far away from it.
-	}
-
-	@Override
-	protected Control createStatusControl(Composite parent, IStatus status) {
-		return new UnreadablePage(parent, status.getMessage());
-	}
-
-	@Override
-	protected void editorContextMenuAboutToShow(IMenuManager menu) {
-		DraftMenu.fill(menu, this::getAction);
-	}
-
-	@Override
-	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
-		// nothing there for an editor of prose
-	}
-
-	@Override
-	protected void overviewRulerContextMenuAboutToShow(IMenuManager menu) {
-		// nothing there for an editor of prose
 	}
 
 	@Override
@@ -244,12 +111,10 @@ public class DraftEditor extends TextEditor {
 
 	@Override
 	public void dispose() {
-		loading = null;
-		stopFollowing();
+		super.dispose();
 		if (page != null) {
 			page.dispose();
 		}
-		super.dispose();
 	}
 
 	/** @return the draft's analysis, which follows the text; null while there is no readable draft in the editor */
@@ -257,29 +122,9 @@ public class DraftEditor extends TextEditor {
 		return session == null ? null : session.review();
 	}
 
-	/** @return whether the draft is still being read from its disk */
-	public boolean isLoading() {
-		return loading != null;
-	}
-
-	/** @return the draft's file; null if it has none on disk */
-	public Path file() {
-		return DraftFile.path(getEditorInput());
-	}
-
-	/** @return the draft's text, or null while there is none in the editor */
-	public IDocument document() {
-		return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
-	}
-
 	/** @return the draft's flags with their places in the text, in order of position; empty while there is no draft */
 	public List<FlagAnnotation> flags() {
-		IAnnotationModel model = annotations();
-		if (model == null) {
-			return List.of();
-		}
-		return FlagAnnotations.of(model).stream().sorted(Comparator.<FlagAnnotation>comparingInt(
-				flag -> model.getPosition(flag).getOffset()).thenComparing(flag -> flag.flag().severity())).toList();
+		return tour.flags();
 	}
 
 	/**
@@ -305,9 +150,7 @@ public class DraftEditor extends TextEditor {
 
 	/** Selects the words of a flag and scrolls to them. No effect if the flag has gone meanwhile. */
 	public void goTo(Flag flag) {
-		IAnnotationModel model = annotations();
-		flags().stream().filter(annotation -> annotation.flag().equals(flag)).findFirst()
-				.map(model::getPosition).ifPresent(this::select);
+		tour.placeOf(flag).ifPresent(place -> selectAndReveal(place.getOffset(), place.getLength()));
 	}
 
 	/**
@@ -316,15 +159,10 @@ public class DraftEditor extends TextEditor {
 	 * @return the flag, or empty if the draft has none
 	 */
 	public Optional<Flag> goToNext(boolean forward) {
-		List<FlagAnnotation> flags = flags();
-		if (flags.isEmpty()) {
-			return Optional.empty();
-		}
 		ITextSelection selection = (ITextSelection) getSelectionProvider().getSelection();
-		FlagAnnotation target = tour.next(flags, annotations(),
-				new Position(selection.getOffset(), selection.getLength()), forward);
-		select(annotations().getPosition(target));
-		return Optional.of(target.flag());
+		Optional<FlagAnnotation> next = tour.next(new Position(selection.getOffset(), selection.getLength()), forward);
+		next.map(annotations()::getPosition).ifPresent(place -> selectAndReveal(place.getOffset(), place.getLength()));
+		return next.map(FlagAnnotation::flag);
 	}
 
 	/**
@@ -375,16 +213,8 @@ public class DraftEditor extends TextEditor {
 		return session != null && session.review().isCurrent();
 	}
 
-	private void select(Position position) {
-		selectAndReveal(position.getOffset(), position.getLength());
-	}
-
-	/** @return the annotations of the draft; null while there is none */
-	IAnnotationModel annotations() {
-		return getDocumentProvider() == null ? null : getDocumentProvider().getAnnotationModel(getEditorInput());
-	}
-
-	private void follow() {
+	@Override
+	void follow() {
 		startFollowing();
 		firePropertyChange(PROP_REVIEW);
 	}
@@ -398,7 +228,8 @@ public class DraftEditor extends TextEditor {
 		page.follow(session);
 	}
 
-	private void stopFollowing() {
+	@Override
+	void stopFollowing() {
 		if (session == null) {
 			return;
 		}

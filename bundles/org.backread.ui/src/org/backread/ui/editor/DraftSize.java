@@ -2,6 +2,7 @@ package org.backread.ui.editor;
 
 import java.util.List;
 
+import org.backread.desk.DraftFigures;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.ui.Messages;
@@ -24,24 +25,8 @@ public record DraftSize(int words, int minutes) {
 	 */
 	public static DraftSize of(String text, List<Paragraph> paragraphs) {
 		int words = paragraphs.stream().filter(paragraph -> paragraph.role() != ParagraphRole.FURNITURE)
-				.mapToInt(paragraph -> words(paragraph.span().of(text))).sum();
+				.mapToInt(paragraph -> DraftFigures.words(paragraph.span().of(text))).sum();
 		return new DraftSize(words, Math.ceilDiv(words, PACE));
-	}
-
-	/** @return how many stretches between white space hold a letter or a digit, which is how word processors count */
-	public static int words(String text) {
-		int words = 0;
-		boolean inside = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-				inside = false;
-			} else if (!inside && Character.isLetterOrDigit(c)) {
-				inside = true;
-				words++;
-			}
-		}
-		return words;
 	}
 
 	/** For people: {@code 412 words · 2 min}. */

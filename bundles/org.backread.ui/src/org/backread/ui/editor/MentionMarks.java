@@ -32,7 +32,7 @@ final class MentionMarks implements ITextPresentationListener {
 	/** How long the cursor must rest, in milliseconds: moving it along a line does not flicker. */
 	private static final int REST = 120;
 	/** The frame's colour, as declared in plugin.xml; another one in the dark theme. */
-	private static final String COLOR = "org.backread.ui.mention";
+	static final String COLOR = "org.backread.ui.mention";
 
 	private final DraftEditor editor;
 	private final TextViewer viewer;

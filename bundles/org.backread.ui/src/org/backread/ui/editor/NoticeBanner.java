@@ -10,8 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /**
  * The strip above a draft that names what does not work on this machine, the coherence model or rules of other bundles,
-		until
- * someone has read it.
+ * until someone has read it.
  */
 final class NoticeBanner {
 	/** What was read in one editor need not be read in the next. UI thread only. */

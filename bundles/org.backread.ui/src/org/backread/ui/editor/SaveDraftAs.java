@@ -34,6 +34,7 @@ final class SaveDraftAs {
 
 	private Path ask() {
 		FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+		dialog.setText(Messages.SaveDraftAs_title);
 		dialog.setOverwrite(true);
 		Path file = DraftFile.path(editor.getEditorInput());
 		if (file != null) {

@@ -1,9 +1,10 @@
 package org.backread.ui.export;
 
+import org.backread.ui.Messages;
+import org.backread.ui.parts.TaskDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -17,7 +18,7 @@ public final class ExportHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		ExportWizard wizard = new ExportWizard();
 		wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+		TaskDialog dialog = new TaskDialog(window.getShell(), wizard, Messages.ExportHandler_export);
 		dialog.setMinimumPageSize(LEAST_WIDTH, LEAST_HEIGHT); // its page is a small one
 		dialog.open();
 		return null;

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.backread.engine.Analysis;
 import org.backread.engine.checks.Flag;
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Paragraph;
 import org.backread.ui.review.Rules;
 
@@ -33,7 +34,7 @@ public record FlagRow(Flag flag, String words, String rule, int paragraph, int n
 		Map<Key, Integer> seen = new HashMap<>();
 		List<FlagRow> rows = new ArrayList<>();
 		for (Flag flag : flags) {
-			String words = flag.span().of(analysis.text()).strip().replaceAll("\\s+", " ");
+			String words = OneLine.of(flag.span().of(analysis.text()));
 			int nth = seen.merge(new Key(flag.rule(), words, 0), 1, Integer::sum) - 1;
 			rows.add(new FlagRow(flag, words, Rules.title(flag.rule()), paragraph(analysis, flag), nth));
 		}

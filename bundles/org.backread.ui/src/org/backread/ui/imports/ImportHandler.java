@@ -1,10 +1,11 @@
 package org.backread.ui.imports;
 
+import org.backread.ui.Messages;
+import org.backread.ui.parts.TaskDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -16,7 +17,7 @@ public final class ImportHandler extends AbstractHandler {
 		ImportWizard wizard = new ImportWizard();
 		wizard.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen
 				? chosen : StructuredSelection.EMPTY);
-		new WizardDialog(window.getShell(), wizard).open();
+		new TaskDialog(window.getShell(), wizard, Messages.ImportHandler_import).open();
 		return null;
 	}
 }

@@ -4,16 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.backread.ui.Messages;
 import org.backread.ui.drafts.DraftsView;
 import org.backread.ui.drafts.OpenDraft;
+import org.backread.ui.parts.TaskDialog;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -23,6 +26,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class ImportWizard extends Wizard implements IImportWizard {
 	private IWorkbenchWindow window;
 	private SourcesPage page;
+	private final ResultPage result = new ResultPage();
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -35,6 +39,18 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+		addPage(result);
+	}
+
+	/** There is nothing to go back to once the files are imported, and no page to go on to before. */
+	@Override
+	public boolean needsPreviousAndNextButtons() {
+		return false;
+	}
+
+	@Override
+	public IWizardPage getNextPage(IWizardPage from) {
+		return null;
 	}
 
 	/** Adds files and folders to those that are to be imported, as their buttons do. Only while the wizard is open. */
@@ -44,6 +60,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public boolean performFinish() {
+		if (getContainer().getCurrentPage() == result) {
+			return true;
+		}
 		List<Path> files = page.files();
 		IContainer target = page.target();
 		List<Imported> all = new ArrayList<>();
@@ -61,9 +80,16 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		} catch (InterruptedException e) {
 			return false;
 		}
-		// After the wizard has closed, so that its window is not in the way of what is told.
-		window.getShell().getDisplay().asyncExec(() -> ImportJob.finish(all, window.getShell(), this::show));
-		return true;
+		show(all.stream().map(Imported::draft).filter(Objects::nonNull).toList());
+		if (all.stream().noneMatch(Imported::isWorthTelling)) {
+			return true;
+		}
+		result.show(all);
+		getContainer().showPage(result);
+		if (getContainer() instanceof TaskDialog dialog) {
+			dialog.done();
+		}
+		return false;
 	}
 
 	@Override

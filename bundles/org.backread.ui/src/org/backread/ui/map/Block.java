@@ -3,13 +3,13 @@ package org.backread.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backread.desk.DraftFigures;
 import org.backread.engine.Analysis;
 import org.backread.engine.ArticleMap;
 import org.backread.engine.checks.Flag;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.ui.Messages;
-import org.backread.ui.editor.DraftSize;
 import org.backread.ui.review.FlagCounts;
 import org.eclipse.osgi.util.NLS;
 
@@ -46,7 +46,7 @@ public record Block(Paragraph paragraph, String begins, int words, List<String> 
 			List<Flag> here = flags.stream().filter(flag -> paragraph.span().contains(flag.span().start())).toList();
 			double similarity = paragraph.index() == 0 ? 0
 					: map.topics().similarity(paragraph.index() - 1, paragraph.index());
-			blocks.add(new Block(paragraph, begins, DraftSize.words(text), voices, here, similarity));
+			blocks.add(new Block(paragraph, begins, DraftFigures.words(text), voices, here, similarity));
 		}
 		return blocks;
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backread.engine.text.OneLine;
+
 /** Changes the text of a settings file. Lines that are not concerned, comments among them, stay as they are. */
 final class SettingsText {
 	private SettingsText() {
@@ -30,7 +32,7 @@ final class SettingsText {
 			}
 		}
 		if (!comment.isEmpty() && left.values().stream().anyMatch(Optional::isPresent)) {
-			lines.add("# " + comment.replaceAll("\\s+", " "));
+			lines.add("# " + OneLine.of(comment));
 		}
 		left.forEach((key, value) -> value.ifPresent(set -> lines.add(key + " = " + set)));
 		return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
@@ -38,7 +40,7 @@ final class SettingsText {
 
 	/** @return a settings file's text with one more line of a key that may stand repeatedly; the same if it is there */
 	static String withLine(String text, String key, String value) {
-		String line = key + " = " + value.strip().replaceAll("\\s+", " ");
+		String line = key + " = " + OneLine.of(value);
 		return text.lines().anyMatch(line::equals) ? text
 				: text.isEmpty() || text.endsWith("\n") ? text + line + '\n' : text + '\n' + line + '\n';
 	}

@@ -3,13 +3,14 @@ package org.backread.ui.voices;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.backread.desk.DraftFigures;
 import org.backread.engine.Analysis;
 import org.backread.engine.discourse.Attribution;
 import org.backread.engine.discourse.QuoteKind;
+import org.backread.engine.text.OneLine;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.Span;
 import org.backread.ui.Messages;
-import org.backread.ui.editor.DraftSize;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -30,8 +31,8 @@ public record Statement(QuoteKind quote, Span span, int paragraph, int words, St
 				? Stream.concat(attribution.source().stream(), attribution.cue().stream()).sorted().toList()
 				: attribution.content();
 		Span span = new Span(said.getFirst().start(), said.getLast().end());
-		int words = attribution.content().stream().mapToInt(part -> DraftSize.words(part.of(analysis.text()))).sum();
-		String text = span.of(analysis.text()).strip().replaceAll("\\s+", " ");
+		int words = attribution.content().stream().mapToInt(part -> DraftFigures.words(part.of(analysis.text()))).sum();
+		String text = OneLine.of(span.of(analysis.text()));
 		String begins = text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS).stripTrailing() + "\u2026";
 		return new Statement(attribution.quote(), span, paragraph(analysis.paragraphs(), span), words, begins);
 	}

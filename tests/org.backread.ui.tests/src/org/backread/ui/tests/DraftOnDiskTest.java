@@ -1,5 +1,6 @@
 package org.backread.ui.tests;
 
+import static org.backread.ui.tests.Dialogs.tells;
 import static org.backread.ui.tests.Workbench.closeAll;
 import static org.backread.ui.tests.Workbench.open;
 import static org.backread.ui.tests.Workbench.until;
@@ -58,6 +59,7 @@ class DraftOnDiskTest {
 		DraftEditor editor = open(file);
 		assertFalse(editor.flags().isEmpty());
 		assertTrue(editor.isEditorInputReadOnly());
+		assertTrue(tells(editor.getSite().getShell(), "save it under another name"));
 		assertFalse(editor.apply(editor.flags().getFirst().flag().fixes().getFirst()));
 		assertEquals(Samples.faulty(), editor.document().get());
 		assertFalse(editor.isDirty());

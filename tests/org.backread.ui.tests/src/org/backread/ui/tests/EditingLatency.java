@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.backread.desk.DraftFigures;
 import org.backread.ui.editor.DraftEditor;
-import org.backread.ui.editor.DraftSize;
 import org.backread.ui.map.MapView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -139,7 +139,7 @@ class EditingLatency {
 	private Path draft(int words) throws IOException {
 		Random random = new Random(7);
 		StringBuilder story = new StringBuilder("Marlow Haven to get a sea wall\n\n");
-		int length = DraftSize.words(story.toString());
+		int length = DraftFigures.words(story.toString());
 		while (length < words) {
 			String name = pick(random, NAMES);
 			String thing = pick(random, THINGS);
@@ -157,7 +157,7 @@ class EditingLatency {
 				default -> "The harbour fund has paid for the " + thing + ", which storms had " + deed + " " + place + ".";
 			};
 			story.append(paragraph).append("\n\n");
-			length += DraftSize.words(paragraph);
+			length += DraftFigures.words(paragraph);
 		}
 		return Files.writeString(folder.resolve("long.txt"), story);
 	}

@@ -46,7 +46,7 @@ class ExportTest {
 			choose(dialog, "Web page");
 			assertEquals(folder.resolve("harbour review.html").toString(), target(dialog).getText());
 			find(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0).setSelection(false);
-			press(dialog, "Finish");
+			press(dialog, "Export");
 			until("the wizard closed", dialog::isDisposed);
 		});
 		String page = Files.readString(folder.resolve("harbour review.html"));
@@ -81,6 +81,6 @@ class ExportTest {
 	}
 
 	private static Button finish(Shell dialog) {
-		return find(dialog, Button.class, button -> button.getText().replace("&", "").equals("Finish"));
+		return find(dialog, Button.class, button -> button.getText().replace("&", "").equals("Export"));
 	}
 }

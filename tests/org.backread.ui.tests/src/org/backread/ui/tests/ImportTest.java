@@ -2,7 +2,9 @@ package org.backread.ui.tests;
 
 import static org.backread.ui.tests.Dialogs.answer;
 import static org.backread.ui.tests.Dialogs.find;
+import static org.backread.ui.tests.Dialogs.hasButton;
 import static org.backread.ui.tests.Dialogs.press;
+import static org.backread.ui.tests.Dialogs.tells;
 import static org.backread.ui.tests.Workbench.page;
 import static org.backread.ui.tests.Workbench.until;
 import static org.backread.ui.tests.Workbench.untilRead;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backread.engine.Analysis;
@@ -22,11 +25,11 @@ import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.imports.DraftImports;
 import org.backread.ui.imports.ImportWizard;
 import org.backread.ui.imports.Imported;
+import org.backread.ui.parts.TaskDialog;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -113,11 +116,11 @@ class ImportTest {
 		Path broken = Files.write(folder.resolve("broken.docx"), new byte[] { 'P', 'K', 3, 4, 0 });
 		ImportWizard wizard = new ImportWizard();
 		wizard.init(page().getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
-		WizardDialog dialog = new WizardDialog(page().getWorkbenchWindow().getShell(), wizard);
+		TaskDialog dialog = new TaskDialog(page().getWorkbenchWindow().getShell(), wizard, "&Import");
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Shell shell = dialog.getShell();
-		Button finish = find(shell, Button.class, button -> button.getText().replace("&", "").equals("Finish"));
+		Button finish = find(shell, Button.class, button -> button.getText().replace("&", "").equals("Import"));
 		assertFalse(finish.isEnabled());
 		wizard.add(List.of(wall, broken));
 		Table table = find(shell, Table.class, one -> true);
@@ -131,10 +134,15 @@ class ImportTest {
 		table.notifyListeners(SWT.Selection, new Event());
 		assertTrue(find(shell, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0).getText()
 				.contains("1 picture left out"));
-		answer(TITLE, () -> {
-			press(shell, "Finish");
-			until("the draft", () -> page().getActiveEditor() instanceof DraftEditor);
-		}, told -> press(told, "Close"));
+		press(shell, "Import");
+		until("the draft", () -> page().getActiveEditor() instanceof DraftEditor);
+		assertTrue(tells(shell, "1 draft made"));
+		Table told = find(shell, Table.class, one -> one.isVisible());
+		assertEquals("wall.html|wall.txt|1 picture left out",
+				Stream.of(0, 1, 2).map(told.getItem(0)::getText).collect(Collectors.joining("|")));
+		assertFalse(hasButton(shell, "Cancel"));
+		press(shell, "Close");
+		assertTrue(shell.isDisposed());
 		assertEquals("wall.txt", page().getActiveEditor().getTitle());
 		untilRead((DraftEditor) page().getActiveEditor());
 	}

@@ -28,11 +28,14 @@ import org.backread.engine.checks.CheckInfo;
 import org.backread.help.GuideView;
 import org.backread.ui.editor.DraftEditor;
 import org.backread.ui.review.Author;
+import org.backread.ui.editor.FontsAndColorsPage;
 import org.backread.ui.settings.RulesPage;
 import org.backread.ui.settings.SettingsStore;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -173,6 +176,24 @@ class SettingsTest {
 		Path file = folder.resolve(SettingsFile.NAME);
 		until("the file to be changed", () -> read(file).equals("# the desk's\nprofile = guardian\n"));
 		untilRead(editor);
+	}
+
+	@Test
+	void theTypeOfDraftsIsChosenInThePreferences() throws IOException {
+		StyledText text = (StyledText) open(draft("draft.txt", Samples.CLEAN)).getAdapter(Control.class);
+		int size = size(text);
+		run("org.eclipse.ui.edit.text.zoomIn");
+		until("larger type", () -> size(text) == size + 1);
+		answer(PREFERENCES, () -> PreferencesUtil.createPreferenceDialogOn(shell(), FontsAndColorsPage.ID,
+				new String[] { FontsAndColorsPage.ID }, null).open(), dialog -> {
+					press(dialog, "Restore Defaults");
+					press(dialog, "Apply and Close");
+				});
+		until("the type that drafts have at first", () -> size(text) == size);
+	}
+
+	private static int size(StyledText text) {
+		return text.getFont().getFontData()[0].getHeight();
 	}
 
 	private static void preferences(Consumer<Shell> change) {

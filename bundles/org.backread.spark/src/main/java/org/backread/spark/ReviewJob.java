@@ -1,7 +1,9 @@
 package org.backread.spark;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.apache.spark.sql.SparkSession;
@@ -92,9 +94,11 @@ public final class ReviewJob implements Callable<Integer> {
 		List<Part> parts = archive.unfinished(inputs, partSize << 20);
 		System.err.println("backread: " + (parts.isEmpty() ? "nothing to do, all input is finished" : parts.size() + (parts.size() == 1 ? " part to do" : " parts to do")));
 		Totals totals = Totals.NONE;
+		Set<String> told = new HashSet<>();
 		for (int i = 0; i < parts.size(); i++) {
 			Totals part = archive.write(parts.get(i), new ReviewPartition(profile, timeLimit), columns, tasks);
 			totals = totals.plus(part);
+			part.notices().stream().filter(told::add).forEach(notice -> System.err.println("backread: where some articles were read: " + notice));
 			System.err.println("backread: part " + (i + 1) + " of " + parts.size() + ": " + part);
 		}
 		System.err.println("backread: done: " + totals);

@@ -24,13 +24,16 @@ import org.backread.formats.batch.BatchLine;
 /** Reviews the articles of a partition, as {@code backread batch} does. The engine is loaded once in each process. */
 final class ReviewPartition implements MapPartitionsFunction<Row, Row> {
 	private static final long serialVersionUID = 1L;
-	/** What comes out: the answer of a batch as JSON, or the reason why there is none. */
+	/** What comes out: the answer of a batch as JSON, or the reason why there is none; and what does not work in this process. */
 	static final StructType SCHEMA = new StructType().add("id", DataTypes.StringType).add("date", DataTypes.StringType).add("answer", DataTypes.StringType)
-			.add("reason", DataTypes.StringType).add("row", DataTypes.StringType);
-	private static final Map<String, BatchLine> ENGINES = new ConcurrentHashMap<>();
+			.add("reason", DataTypes.StringType).add("row", DataTypes.StringType).add("notice", DataTypes.StringType);
+	private static final Map<String, Engine> ENGINES = new ConcurrentHashMap<>();
 
 	private final String profile;
 	private final int seconds;
+
+	private record Engine(Analyzer analyzer, BatchLine batch) {
+	}
 
 	/** @param seconds after which an article is given up */
 	ReviewPartition(String profile, int seconds) {
@@ -40,7 +43,7 @@ final class ReviewPartition implements MapPartitionsFunction<Row, Row> {
 
 	@Override
 	public Iterator<Row> call(Iterator<Row> rows) {
-		BatchLine engine = ENGINES.computeIfAbsent(profile, ReviewPartition::load);
+		Engine engine = ENGINES.computeIfAbsent(profile, ReviewPartition::load);
 		return new Iterator<>() {
 			@Override
 			public boolean hasNext() {
@@ -54,12 +57,13 @@ final class ReviewPartition implements MapPartitionsFunction<Row, Row> {
 		};
 	}
 
-	private static BatchLine load(String profile) {
+	private static Engine load(String profile) {
 		Settings settings = Settings.of(Profile.named(profile).orElseThrow());
-		return new BatchLine(new Analyzer(Language.english(), Checks.all()), settings);
+		Analyzer analyzer = new Analyzer(Language.english(), Checks.all());
+		return new Engine(analyzer, new BatchLine(analyzer, settings));
 	}
 
-	private Row review(Row row, BatchLine engine) {
+	private Row review(Row row, Engine engine) {
 		String id = row.getAs("id");
 		String unreadable = row.getAs("unreadable");
 		if (unreadable != null) {
@@ -71,9 +75,9 @@ final class ReviewPartition implements MapPartitionsFunction<Row, Row> {
 				return rejected(row, "no text", null);
 			}
 			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-			BatchLine.Answer answer = engine.review(id, text, () -> System.nanoTime() - end > 0);
+			BatchLine.Answer answer = engine.batch().review(id, text, () -> System.nanoTime() - end > 0);
 			if (answer.error() == null) {
-				return RowFactory.create(id, row.getAs("date"), answer.json(), null, null);
+				return RowFactory.create(id, row.getAs("date"), answer.json(), null, null, engine.analyzer().notice().orElse(null));
 			}
 			return rejected(row, System.nanoTime() - end > 0 ? "it took longer than " + seconds + " s" : answer.error(), null);
 		} catch (UnreadableDraftException e) {
@@ -97,6 +101,6 @@ final class ReviewPartition implements MapPartitionsFunction<Row, Row> {
 	}
 
 	private static Row rejected(Row row, String reason, String line) {
-		return RowFactory.create(row.getAs("id"), row.getAs("date"), null, reason, line);
+		return RowFactory.create(row.getAs("id"), row.getAs("date"), null, reason, line, null);
 	}
 }

@@ -2,6 +2,7 @@ package org.backread.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.lit;
@@ -11,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Set;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,7 +37,7 @@ final class Tables {
 	}
 
 	private static Dataset<Row> parsed(Dataset<Row> reviewed) {
-		return reviewed.select(col("id"), col("date"), from_json(col("answer"), ANSWER).as("parsed")).select("id", "date", "parsed.*");
+		return reviewed.select(col("id"), col("date"), col("notice"), from_json(col("answer"), ANSWER).as("parsed")).select("id", "date", "notice", "parsed.*");
 	}
 
 	/** @return a table of what came out of the reviews, by its name */
@@ -46,8 +48,10 @@ final class Tables {
 
 	/** @return how much came out of the reviews */
 	static Totals totals(Dataset<Row> reviewed) {
-		Row sums = parsed(reviewed).agg(count(col("flags")), count(lit(1)), entries("flags"), entries("attributions"), entries("claims")).first();
-		return new Totals(sums.getLong(0), sums.getLong(1) - sums.getLong(0), sums.getLong(2), sums.getLong(3), sums.getLong(4));
+		Row sums = parsed(reviewed).agg(count(col("flags")), count(lit(1)), entries("flags"), entries("attributions"), entries("claims"),
+				count(col("notice")), collect_set(col("notice"))).first();
+		return new Totals(sums.getLong(0), sums.getLong(1) - sums.getLong(0), sums.getLong(2), sums.getLong(3), sums.getLong(4), sums.getLong(5),
+				Set.copyOf(sums.getList(6)));
 	}
 
 	private static Column entries(String name) {

@@ -1,5 +1,8 @@
 package org.backread.spark;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * What came of some articles.
  *
@@ -8,16 +11,22 @@ package org.backread.spark;
  * @param flags        how many flags were raised
  * @param attributions how many statements were found
  * @param claims       how many claims were found
+ * @param limited      how many articles were read where not everything works
+ * @param notices      a sentence for people on each thing that does not work there
  */
-record Totals(long articles, long rejected, long flags, long attributions, long claims) {
-	static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+record Totals(long articles, long rejected, long flags, long attributions, long claims, long limited, Set<String> notices) {
+	static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, Set.of());
 
 	Totals plus(Totals other) {
-		return new Totals(articles + other.articles, rejected + other.rejected, flags + other.flags, attributions + other.attributions, claims + other.claims);
+		Set<String> all = new HashSet<>(notices);
+		all.addAll(other.notices);
+		return new Totals(articles + other.articles, rejected + other.rejected, flags + other.flags, attributions + other.attributions, claims + other.claims,
+				limited + other.limited, all);
 	}
 
 	@Override
 	public String toString() {
-		return articles + " articles, " + flags + " flags, " + attributions + " attributions, " + claims + " claims; rows rejected: " + rejected;
+		return articles + " articles, " + flags + " flags, " + attributions + " attributions, " + claims + " claims; rows rejected: " + rejected
+				+ (limited == 0 ? "" : "; articles read with a limit, as told: " + limited);
 	}
 }

@@ -135,17 +135,12 @@ class ReviewJobTest {
 		assertEquals(0, job(folder.resolve("whole")));
 		Path out = folder.resolve("killed");
 		Path finished = out.resolve("_finished");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		command.addAll(List.of(System.getProperty("spark.opens").split(" ")));
-		Arrays.stream(QUIET).forEach(setting -> command.add("-D" + setting));
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReviewJob.class.getName(), "--input", folder.resolve("in").toString(), "--output", out.toString(),
-				"--part-size", "0", "--partitions", "2"));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+		Process process = jobInAProcess(List.of(), out, "--part-size", "0", "--partitions", "2");
 		while (!Files.isDirectory(finished) && !process.waitFor(10, TimeUnit.MILLISECONDS)) {
 			// until its first part is whole
 		}
 		process.destroyForcibly().waitFor();
-		assertTrue(Files.isDirectory(finished), () -> log());
+		assertTrue(Files.isDirectory(finished), this::log);
 		Path leftBehind = Files.createDirectories(out.resolve("flags/date=2026-03-01/part=unfinished"));
 		try (Stream<Path> some = Files.walk(out.resolve("flags"))) {
 			Path file = some.filter(path -> path.toString().endsWith(".parquet")).min(Comparator.naturalOrder()).orElseThrow();
@@ -155,6 +150,32 @@ class ReviewJobTest {
 		assertEquals(tables(folder.resolve("whole")), tables(out));
 		assertEquals(0, job(out), "nothing is left to do");
 		assertEquals(tables(folder.resolve("whole")), tables(out));
+	}
+
+	/** A job in a process of its own, which writes what it says to the log. */
+	private Process jobInAProcess(List<String> options, Path out, String... more) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(List.of(System.getProperty("spark.opens").split(" ")));
+		Arrays.stream(QUIET).forEach(setting -> command.add("-D" + setting));
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReviewJob.class.getName(), "--input", folder.resolve("in").toString(), "--output", out.toString()));
+		command.addAll(List.of(more));
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+	}
+
+	@Test
+	void saysOnceThatTheCoherenceModelDoesNotLoad() throws Exception {
+		String page = Files.readString(Path.of("../../docs/checks/intruding-sentence.md"));
+		String merged = page.split("```wrong|```")[1].strip().replace("\n", "\\n"); // a draft for which the model is needed
+		input("articles-0.jsonl", "{\"id\":\"a\",\"text\":\"" + merged + "\"}");
+		input("articles-1.jsonl", "{\"id\":\"b\",\"text\":\"" + merged + "\"}");
+		String nowhere = folder.resolve("nowhere").toString();
+		Process process = jobInAProcess(List.of("-Donnxruntime.native.onnxruntime.path=" + nowhere, "-Donnxruntime.native.onnxruntime4j_jni.path=" + nowhere),
+				folder.resolve("out"), "--part-size", "0", "--partitions", "1");
+		assertEquals(0, process.waitFor(), this::log);
+		List<String> notices = log().lines().filter(line -> line.contains("The coherence model does not run on this machine")).toList();
+		assertEquals(1, notices.size(), this::log);
+		assertTrue(log().contains("done: 2 articles") && log().contains("read with a limit, as told: 2"), this::log);
 	}
 
 	private String log() {

@@ -20,6 +20,7 @@ import org.backread.engine.discourse.Topics;
 import org.backread.engine.language.Language;
 import org.backread.engine.text.Sentence;
 import org.backread.engine.text.Terminal;
+import org.backread.engine.text.WordCount;
 
 /**
  * Learns the weights by which misplaced-paragraph and intruding-sentence tell what does not belong, and prints them as
@@ -134,7 +135,7 @@ public final class TrainFit {
 		}
 		int host = one(hosts);
 		String foreign = one(sentences(one(donors(others))).stream()
-				.filter(s -> words(s) >= SENTENCE_WORDS).toList());
+				.filter(s -> WordCount.of(s) >= SENTENCE_WORDS).toList());
 		if (foreign == null) {
 			return;
 		}
@@ -158,21 +159,17 @@ public final class TrainFit {
 
 	/** @return the places of the paragraphs that are long enough for copy */
 	private static List<Integer> copy(List<String> paragraphs) {
-		return Stream.iterate(0, i -> i + 1).limit(paragraphs.size()).filter(i -> words(paragraphs.get(i)) >= COPY_WORDS).toList();
+		return Stream.iterate(0, i -> i + 1).limit(paragraphs.size()).filter(i -> WordCount.of(paragraphs.get(i)) >= COPY_WORDS).toList();
 	}
 
 	/** @return the paragraphs of the articles that may go into another one: no headings, no lists, nothing very long */
 	private static List<String> donors(List<Article> articles) {
 		return articles.stream().flatMap(a -> a.paragraphs().stream())
-				.filter(p -> words(p) >= FOREIGN_WORDS && words(p) <= MOST_WORDS && Terminal.endsSentence(p)).toList();
+				.filter(p -> WordCount.of(p) >= FOREIGN_WORDS && WordCount.of(p) <= MOST_WORDS && Terminal.endsSentence(p)).toList();
 	}
 
 	private List<String> sentences(String paragraph) {
 		return language.read(paragraph).stream().map(Sentence::span).map(span -> span.of(paragraph)).toList();
-	}
-
-	private static int words(String text) {
-		return text.strip().split("\\s+").length;
 	}
 
 	/** @return one of them by chance; null if there are none */

@@ -68,6 +68,11 @@ final class Built {
 		return existing("tests/org.backread.product.probe/target/org.backread.product.probe-" + VERSION + ".jar");
 	}
 
+	/** A bundle with a rule, and nothing of Backread's in it. */
+	static Path exampleCheck() {
+		return existing("tests/org.backread.example.check/target/org.backread.example.check-" + VERSION + ".jar");
+	}
+
 	static Path virtualDisplay() {
 		return existing("releng/virtual-display.sh");
 	}

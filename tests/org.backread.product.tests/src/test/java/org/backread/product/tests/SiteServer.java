@@ -1,7 +1,5 @@
 package org.backread.product.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -9,12 +7,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -24,10 +21,8 @@ final class SiteServer implements AutoCloseable {
 	private final Path root;
 	private final HttpServer server;
 	private final ExecutorService threads = Executors.newCachedThreadPool();
-	private final AtomicInteger artifacts = new AtomicInteger();
-	private final CountDownLatch held = new CountDownLatch(1);
 
-	private volatile int served = Integer.MAX_VALUE;
+	private volatile Predicate<Path> breaksOff = file -> false;
 	private volatile boolean holds;
 
 	/** @param root the folder whose files are served */
@@ -46,25 +41,20 @@ final class SiteServer implements AutoCloseable {
 
 	/** From now on, breaks off in the middle of every jar after so many of them. */
 	void dieAfter(int jars) {
-		artifacts.set(0);
-		served = jars;
+		AtomicInteger asked = new AtomicInteger();
+		breaksOff = file -> file.toString().matches(".*/(plugins|features|binary)/.*") && asked.incrementAndGet() > jars;
 	}
 
-	/** From now on, never ends the answer for any jar after so many of them. */
-	void hangAfter(int jars) {
-		dieAfter(jars);
+	/** From now on, never ends the answer for this file. */
+	void hangAt(String name) {
+		breaksOff = file -> file.endsWith(name);
 		holds = true;
 	}
 
 	/** Answers all requests in full again. */
 	void recover() {
-		served = Integer.MAX_VALUE;
+		breaksOff = file -> false;
 		holds = false;
-	}
-
-	/** Waits until a request hangs that {@link #hangAfter} is about; fails when the time is over before. */
-	void awaitHanging(Duration limit) throws InterruptedException {
-		assertTrue(held.await(limit.toMillis(), TimeUnit.MILLISECONDS), "nobody asked for so many jars");
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
@@ -79,11 +69,11 @@ final class SiteServer implements AutoCloseable {
 				exchange.sendResponseHeaders(200, -1);
 				return;
 			}
-			boolean breaksOff = file.toString().matches(".*/(plugins|features|binary)/.*") && artifacts.incrementAndGet() > served;
+			boolean half = breaksOff.test(file);
 			exchange.sendResponseHeaders(200, content.length);
 			try (OutputStream body = exchange.getResponseBody()) {
-				body.write(content, 0, breaksOff ? content.length / 2 : content.length);
-				if (breaksOff) {
+				body.write(content, 0, half ? content.length / 2 : content.length);
+				if (half) {
 					body.flush();
 					awaitEnd();
 				}
@@ -94,7 +84,6 @@ final class SiteServer implements AutoCloseable {
 	/** Stays until this server is closed, where an answer is to hang. */
 	private void awaitEnd() {
 		if (holds) {
-			held.countDown();
 			try {
 				new CountDownLatch(1).await();
 			} catch (InterruptedException e) {
