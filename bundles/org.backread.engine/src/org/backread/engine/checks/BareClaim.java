@@ -62,7 +62,7 @@ record BareClaim(Kind kind, Span span) {
 			case "estimated" -> estimate(words, i);
 			case "records" -> word(words, i - 1).equals("since") && word(words, i + 1).equals("began") ? Optional.of(record(Kind.RECORD, words, i - 1, i + 2)) : Optional.empty();
 			case "record" -> isRecord(words, i) ? Optional.of(record(Kind.SUPERLATIVE, words, i, i + 2)) : Optional.empty();
-			case "criticism", "fire", "attack" -> word(words, i - 1).equals("under") && isOpen(words, i) ? Optional.of(criticism(words, i - 2, i + 1)) : Optional.empty();
+			case "criticism", "fire" -> word(words, i - 1).equals("under") && isOpen(words, i) ? Optional.of(criticism(words, i - 2, i + 1)) : Optional.empty();
 			case "%", "percent", "cent" -> share(words, i);
 			default -> CHARGES.contains(words.get(i).lower()) && BE.contains(word(words, i - 1)) && isOpen(words, i)
 					? Optional.of(criticism(words, i - 1, i + 1)) : Optional.empty();

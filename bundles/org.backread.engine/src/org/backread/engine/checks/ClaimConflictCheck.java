@@ -31,13 +31,18 @@ final class ClaimConflictCheck implements Check {
 		List<Flag> flags = new ArrayList<>();
 		SameMatter.pairs(new AssertionReader(document).read(tokens -> true), (earlier, later) -> {
 			if (!earlier.isSameVoice(later) && !earlier.supposed() && !later.supposed() && earlier.times().equals(later.times())) {
-				String why = earlier.isOpposite(later) && !earlier.isApartInWords(later) ? "the opposite is said" : Amounts.conflict(earlier, later).isPresent() ? "another number is given" : "";
+				String why = isContrary(earlier, later) ? "the opposite is said" : Amounts.conflict(earlier, later).isPresent() ? "another number is given" : "";
 				if (!why.isEmpty()) {
 					flags.add(flag(document, earlier, later, why));
 				}
 			}
 		});
 		return OtherPlace.once(flags);
+	}
+
+	/** "The number of trams rose", "the number of late trams in Osterby fell": what one of them adds mostly changes the matter. */
+	private static boolean isContrary(Assertion earlier, Assertion later) {
+		return earlier.isOpposite(later) && !earlier.isApartInWords(later) && earlier.names().equals(later.names());
 	}
 
 	private static Flag flag(Document document, Assertion earlier, Assertion later, String why) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
@@ -106,9 +107,10 @@ final class HonorificCheck implements Check {
 	}
 
 	/**
-	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Among many titles a bare
-	 * name of somebody who never has one is mostly meant so: a firm, a character, someone long dead. Whoever has no first name in
-	 * the story ("a mistress, Miss Tolliver") cannot be called otherwise.
+	 * Flags whichever way is the rarer one, or, where both are as frequent, the one that comes later. Where nobody has a title in
+	 * one place and none in another, both ways may be meant: a firm, a character, someone long dead have none. So that is said
+	 * once, as information, and not at all among many titles. Whoever has no first name in the story ("a mistress, Miss
+	 * Tolliver") cannot be called otherwise.
 	 */
 	private static List<Flag> mixed(List<Surname> surnames) {
 		List<Surname> titled = surnames.stream().filter(Surname::titled).toList();
@@ -119,18 +121,25 @@ final class HonorificCheck implements Check {
 		boolean tie = titled.size() == bare.size();
 		boolean titledIsOdd = tie ? titled.getFirst().mention().span().start() > bare.getFirst().mention().span().start() : titled.size() < bare.size();
 		Mention usual = (titledIsOdd ? bare : titled).getFirst().mention();
-		return firstOfEach(surnames, titledIsOdd).stream()
-				.filter(odd -> titledIsOdd ? odd.person().name().indexOf(' ') > 0 : titled.size() <= FEW || titled.stream().anyMatch(other -> other.person() == odd.person()))
-				.map(odd -> odd(odd, usual, surnames.stream().anyMatch(other -> other.person() == odd.person() && other.titled() != odd.titled()))).toList();
+		Set<Referent> both = titled.stream().map(Surname::person).filter(person -> bare.stream().anyMatch(other -> other.person() == person)).collect(Collectors.toSet());
+		List<Surname> odd = firstOfEach(surnames, titledIsOdd).stream().filter(surname -> !titledIsOdd || isNamed(surname, bare)).toList();
+		if (both.isEmpty()) {
+			return titledIsOdd || titled.size() <= FEW ? odd.stream().limit(1).map(surname -> odd(surname, usual, Severity.INFO)).toList() : List.of();
+		}
+		return odd.stream().filter(surname -> both.contains(surname.person())).map(surname -> odd(surname, usual, INFO.severity())).toList();
 	}
 
-	/** @param both whether the same person is written both ways, and not one person this way and another that way, which may be meant so */
-	private static Flag odd(Surname odd, Mention usual, boolean both) {
+	/** Whether somebody with a title could go without: the story has a first name, or has the surname without a title, be it a relative's. */
+	private static boolean isNamed(Surname titled, List<Surname> bare) {
+		return titled.person().name().indexOf(' ') > 0 || bare.stream().anyMatch(other -> other.mention().name().equals(titled.mention().name()));
+	}
+
+	private static Flag odd(Surname odd, Mention usual, Severity severity) {
 		Mention mention = odd.mention();
 		String with = (odd.titled() ? mention : usual).title().orElseThrow() + " " + (odd.titled() ? mention : usual).name();
 		String without = (odd.titled() ? usual : mention).name();
 		Candidate other = new Candidate(usual.title().map(title -> title + " ").orElse("") + usual.name(), usual.span(), mention.paragraph() - usual.paragraph(),
 				"which the story writes the other way", false);
-		return new Flag(INFO.id(), both ? INFO.severity() : Severity.INFO, mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
+		return new Flag(INFO.id(), severity, mention.span(), "The story has \u201C" + with + "\u201D and a bare \u201C" + without + "\u201D. Keep to one way.", List.of(other), List.of());
 	}
 }

@@ -26,7 +26,7 @@ final class LateAttributionCheck implements Check {
 
 	private static Flag flag(Document document, Attribution attribution) {
 		Span source = attribution.source().getFirst();
-		String message = Unannounced.words(document, attribution) + " words are read before \u201C" + document.words(source)
+		String message = Unannounced.words(document, attribution) + " words are read before \u201C" + document.words(source).split(",")[0]
 				+ "\u201D says whose they are. Name the speaker at the first pause.";
 		return new Flag(INFO.id(), INFO.severity(), source, message, List.of(), List.of());
 	}

@@ -39,7 +39,7 @@ final class UnbalancedQuotesCheck implements Check {
 					strayClosers(document, paragraph, from, quotation.span().start(), flags);
 					boolean turned = document.text().charAt(quotation.span().start()) == '\u201D';
 					if (turned || !quotation.closed() && !goesOn) {
-						flag(document, paragraph, quotation.span().start(), flags);
+						flag(document, paragraph, quotation.span().start(), turned && quotation.closed(), flags);
 					}
 				}
 				from = quotation.span().end();
@@ -54,12 +54,16 @@ final class UnbalancedQuotesCheck implements Check {
 	/** Curly closing marks between two quotations. */
 	private static void strayClosers(Document document, Paragraph paragraph, int from, int to, List<Flag> flags) {
 		for (int i = document.text().indexOf('\u201D', from); i >= 0 && i < to; i = document.text().indexOf('\u201D', i + 1)) {
-			flag(document, paragraph, i, flags);
+			flag(document, paragraph, i, false, flags);
 		}
 	}
 
-	/** Flags the word with the mark. */
-	private static void flag(Document document, Paragraph paragraph, int mark, List<Flag> flags) {
+	/**
+	 * Flags the word with the mark.
+	 *
+	 * @param turned whether the mark has a partner and is only turned the wrong way
+	 */
+	private static void flag(Document document, Paragraph paragraph, int mark, boolean turned, List<Flag> flags) {
 		String text = document.text();
 		int start = mark;
 		while (start > Math.max(paragraph.span().start(), mark - LONGEST_WORD) && !isBlank(text, start - 1)) {
@@ -78,9 +82,8 @@ final class UnbalancedQuotesCheck implements Check {
 		String word = text.substring(start, end);
 		boolean inches = text.charAt(mark) == '"' && mark > start && Character.isDigit(text.charAt(mark - 1));
 		if (!inches && !FEET.matcher(word).find() && word.chars().noneMatch(c -> c == '=' || c == '<' || c == '>')) { // marks of markup stand for no speech
-			boolean turned = text.charAt(mark) == '\u201D' && mark == paragraph.span().start();
 			flags.add(new Flag(INFO.id(), INFO.severity(), new Span(start, end), "The quotation mark at \u201C" + withoutMarks(word) + "\u201D "
-					+ (turned ? "opens the paragraph and is turned the wrong way." : "has no partner: words may be missing, or a mark."), List.of(), List.of()));
+					+ (turned ? "opens a quotation and is turned the wrong way." : "has no partner: words may be missing, or a mark."), List.of(), List.of()));
 		}
 	}
 

@@ -76,7 +76,7 @@ final class CueFinder {
 		if (passage.tag(i - 1) == Tag.NUM && (passage.tag(i + 1) == Tag.NOUN || passage.word(i + 1).endsWith("s"))) {
 			return true;
 		}
-		int next = ContentFinder.afterSetting(passage, i + 1);
+		int next = NounPhrases.afterSetting(passage, i + 1);
 		return next > i + 1 && passage.isFinite(next) && passage.tag(i - 1) == Tag.NOUN;
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.backread.engine.discourse.SourceFinder.Source;
 import org.backread.engine.language.SpeechVerb;
 import org.backread.engine.text.Tag;
 import org.backread.engine.text.Token;

@@ -3,7 +3,6 @@ package org.backread.engine.discourse;
 import java.util.Optional;
 import java.util.Set;
 
-import org.backread.engine.discourse.SourceFinder.Source;
 import org.backread.engine.language.Nouns;
 import org.backread.engine.text.Tag;
 

@@ -3,7 +3,6 @@ package org.backread.engine.discourse;
 import java.util.List;
 import java.util.Optional;
 
-import org.backread.engine.discourse.SourceFinder.Source;
 import org.backread.engine.text.Tag;
 
 /** How far the words that a cue reports can reach: not into what another cue beside it reports. */
@@ -22,7 +21,7 @@ final class Reach {
 		Cue cue = cues.get(k);
 		if (sources.get(k).filter(source -> opensWithClause(passage, source)).isPresent()) {
 			for (int i = cue.to(); i + 1 < passage.size(); i++) {
-				if (passage.isComma(i) && ContentFinder.isClause(passage, i + 1, passage.size())) {
+				if (passage.isComma(i) && Clauses.begins(passage, i + 1, passage.size())) {
 					return i;
 				}
 			}
@@ -50,7 +49,7 @@ final class Reach {
 
 	/** "After Vey criticised Roe, Roe shot back …": the clause that opens the sentence, with all that is reported in it, ends at the comma. */
 	private static boolean opensWithClause(Passage passage, Source source) {
-		return source.from() == 1 && SourceFinder.isClauseOpener(passage.word(0)) && passage.tag(0) != Tag.DET;
+		return source.from() == 1 && Clauses.isOpener(passage.word(0)) && passage.tag(0) != Tag.DET;
 	}
 
 	/** ", Vey said: 'No.'", ", which Vey called 'a mess'": after a comma, a cue with a subject and a quotation of its own. */
@@ -70,7 +69,7 @@ final class Reach {
 
 	/** "Although Vey said so, Roe said …": what the first clause reports ends with it. */
 	private static boolean isSubordinate(Passage passage, Optional<Source> source) {
-		return source.isPresent() && source.get().from() == 1 && SourceFinder.isClauseOpener(passage.word(0));
+		return source.isPresent() && source.get().from() == 1 && Clauses.isOpener(passage.word(0));
 	}
 
 	/** "But he said": another clause with a subject and a cue of its own. */

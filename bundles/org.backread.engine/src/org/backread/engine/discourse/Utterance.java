@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.backread.engine.discourse.ContentFinder.Content;
 import org.backread.engine.text.Span;
 
 /** Something that is being said: the quotations after it may still add to it. */
@@ -23,6 +22,12 @@ final class Utterance {
 		this.verb = verb;
 		this.content = new ArrayList<>(content.spans());
 		this.quote = content.quote();
+	}
+
+	/** @return what a source says by a cue, its speaker being one of the mentions in the passage */
+	static Utterance of(Passage passage, Source source, Cue cue, Content content, List<Mention> mentions) {
+		return new Utterance(List.of(passage.span(source.from(), source.to())), SpeakerMention.of(passage, source, mentions),
+				List.of(passage.span(cue.from(), cue.to())), Optional.of(passage.item(cue.head()).span()), content);
 	}
 
 	/** Whether nothing was said yet: a colon announces the words. */

@@ -107,9 +107,14 @@ public final class QuotationFinder {
 		return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
 	}
 
-	/** A closing mark opens, turned the wrong way, where it begins a paragraph and another answers it. */
+	/** A closing mark opens, turned the wrong way, where it begins a paragraph or a word and another answers it. */
 	private static boolean opensTurned(String text, int i, Span paragraph) {
-		return text.charAt(i) == '\u201D' && i == paragraph.start() && closing(text, i, 1, false, paragraph) > 0;
+		if (text.charAt(i) != '\u201D') {
+			return false;
+		}
+		boolean first = i == paragraph.start() || Character.getType(text.charAt(i - 1)) == Character.FORMAT;
+		boolean word = !first && ParagraphSplitter.isBlank(text.charAt(i - 1)) && i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+		return (first || word) && closing(text, i, 1, false, paragraph) > 0;
 	}
 
 	/** A closing mark, or an opening one turned the wrong way: nothing follows it that it could open. */

@@ -54,6 +54,19 @@ class HonorificCheckTest {
 	}
 
 	@Test
+	void itWarnsOfOnePersonWrittenBothWaysAndOnlyMentionsTwoPeopleOnce() {
+		String mixed = "Harbour bridge to stay closed\n\nThomas Roe met Lucas Brandt. Mr Roe said the ferry was slow.\n\nRoe went home. Mr Brandt agreed.";
+		assertEquals(List.of("Roe " + Severity.WARNING), severities(mixed));
+		String apart = "Harbour bridge to stay closed\n\nThomas Roe met Lucas Brandt and Peter Holt. Roe said the ferry was slow.\n\nRoe went home. Roe slept."
+				+ "\n\nMr Brandt agreed. Mr Holt did not.";
+		assertEquals(List.of("Mr Brandt " + Severity.INFO), severities(apart));
+	}
+
+	private static List<String> severities(String text) {
+		return analyzer.analyze(text, Settings.of(Profile.plain()), () -> false).flags().stream().map(flag -> flag.span().of(text) + " " + flag.severity()).toList();
+	}
+
+	@Test
 	void whoHasNoFirstNameInTheStoryMayHaveATitleAmongBareSurnames() {
 		String text = "Harbour bridge to stay closed\n\nMayor Ingrid Vey met Lucas Brandt. Vey said the gates were locked.\n\n%s agreed. Vey left.";
 		assertEquals(List.of(), flagged("plain", text.formatted("A teacher, Miss Tolliver,")));
