@@ -154,12 +154,19 @@ for theme in ${THEMES-light dark}; do
 		sleep 1
 	done
 	take_picture import
-	press alt+f
-	wait_for "What Could Not"
+	press alt+i
 	take_picture imported
-	press Escape F12 alt+f e
+	press Return F12 alt+f e
 	wait_for "Export Review"
 	take_picture export
+	press Escape F12 alt+e e
+	wait_for "Preferences"
+	press Tab Home Right
+	take_picture preferences
+	press Down
+	take_picture preferences-look
+	press Down
+	take_picture preferences-rules
 	press Escape
 	kill "$application"
 	wait "$application" || :

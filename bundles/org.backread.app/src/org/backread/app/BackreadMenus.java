@@ -115,7 +115,7 @@ final class BackreadMenus extends ActionBarAdvisor {
 		menu.add(command("org.backread.ui.zoomReset"));
 		menu.add(new Separator());
 		menu.add(new ThemeMenu(PREFIX + "theme").manager());
-		menu.add(action(ActionFactory.RESET_PERSPECTIVE, Messages.BackreadMenus_resetLayout));
+		menu.add(new ResetLayout(window));
 		return menu;
 	}
 

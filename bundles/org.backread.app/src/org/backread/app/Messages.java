@@ -32,6 +32,10 @@ public final class Messages extends NLS {
 	public static String BackreadWorkbenchAdvisor_prepare;
 	public static String BackreadWorkbenchAdvisor_recover;
 	public static String Relaunch_failed;
+	public static String ResetLayout_cancel;
+	public static String ResetLayout_question;
+	public static String ResetLayout_reset;
+	public static String ResetLayout_title;
 	public static String ThemeMenu_dark;
 	public static String ThemeMenu_light;
 	public static String ThemeMenu_title;

@@ -161,8 +161,13 @@ public final class Messages extends NLS {
 	public static String DismissProposal_label;
 	public static String DraftBanners_readOnly;
 	public static String DraftBanners_saveAs;
+	public static String DraftEditor_cancel;
+	public static String DraftEditor_close;
+	public static String DraftEditor_closeQuestion;
+	public static String DraftEditor_dontSave;
 	public static String DraftEditor_full;
 	public static String DraftEditor_fullNote;
+	public static String DraftEditor_save;
 	public static String DraftFile_folder;
 	public static String DraftFile_missing;
 	public static String DraftFile_notText;
@@ -268,7 +273,6 @@ public final class Messages extends NLS {
 	public static String FontsAndColorsPage_font;
 	public static String FontsAndColorsPage_mention;
 	public static String FontsAndColorsPage_muted;
-	public static String FontsAndColorsPage_preview;
 	public static String FurnitureProposal_info;
 	public static String FurnitureProposal_label;
 	public static String HistoryEntry_dismissed;
@@ -326,7 +330,9 @@ public final class Messages extends NLS {
 	public static String OpenItem_claim;
 	public static String OpenItem_error;
 	public static String OpenItem_flag;
+	public static String OpenItem_gone;
 	public static String OpenItem_info;
+	public static String OpenItem_paragraph;
 	public static String OpenItem_warning;
 	public static String ParagraphMove_label;
 	public static String PictureActions_failed;

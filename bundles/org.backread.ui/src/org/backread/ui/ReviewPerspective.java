@@ -38,7 +38,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 			below.addView(view);
 			layout.addShowViewShortcut(view);
 		}
-		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.65f,
+		IFolderLayout right = layout.createFolder("org.backread.ui.right", IPageLayout.RIGHT, 0.62f,
 				layout.getEditorArea());
 		for (String view : RIGHT) {
 			right.addView(view);

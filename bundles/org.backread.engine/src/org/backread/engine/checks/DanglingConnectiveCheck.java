@@ -21,7 +21,7 @@ final class DanglingConnectiveCheck implements Check {
 			"otherwise", "and", "or", "nor", "so", "yet", "still", "hence", "accordingly", "conversely", "afterwards", "afterward",
 			"subsequently", "indeed", "then", "finally");
 	/** Of these some have another meaning. */
-	private static final Set<String> AMBIGUOUS = Set.of("still", "yet", "so", "then", "besides", "instead", "otherwise", "or", "indeed");
+	private static final Set<String> AMBIGUOUS = Set.of("still", "yet", "so", "then", "instead", "otherwise", "or", "indeed");
 	/** Words that join to something before from the middle of a clause too: "The council also voted". */
 	private static final Set<List<String>> INSIDE = Set.of(List.of("also"), List.of("however"), List.of("finally"), List.of("for", "example"), List.of("for", "instance"),
 			List.of("therefore"), List.of("nevertheless"), List.of("moreover"));
@@ -48,6 +48,9 @@ final class DanglingConnectiveCheck implements Check {
 		Tag tag = tokens.getFirst().tag();
 		if (tokens.size() < 2 || tokens.get(1).text().equals(",")) {
 			return true;
+		}
+		if (tokens.getFirst().is("besides")) {
+			return tokens.get(1).tag() == Tag.PRON && !tokens.get(1).lower().endsWith("self"); // "Besides the bridge, …"
 		}
 		if (AMBIGUOUS.contains(tokens.getFirst().lower())) {
 			return switch (tokens.get(1).tag()) {
@@ -82,7 +85,8 @@ final class DanglingConnectiveCheck implements Check {
 			Token before = sentence.get(i - 1);
 			Optional<Span> found = phraseAt(sentence, i, INSIDE);
 			boolean name = i + 1 < sentence.size() && sentence.get(i + 1).is("known");
-			if (found.isPresent() && !name && !isHeadline(sentence, i) && !before.is("but") && !before.is("and") && !before.is("who") && !before.is("which")) {
+			if (found.isPresent() && !name && !isHeadline(sentence, i) && !before.is("but") && !before.is("and") && !before.is("who") && !before.is("which")
+					&& !before.text().equals("(")) {
 				return found;
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.backread.engine.discourse.Document;
 import org.backread.engine.discourse.Mention;
 import org.backread.engine.discourse.MentionKind;
+import org.backread.engine.discourse.MentionRole;
 import org.backread.engine.discourse.Nature;
 import org.backread.engine.discourse.Referent;
 import org.backread.engine.text.Span;
@@ -24,8 +25,14 @@ final class NamedAgain {
 	 * @return whether the passage takes up a person whom the draft names outside it
 	 */
 	static boolean in(Document document, Span passage) {
-		return document.references().referents().stream().filter(referent -> referent.nature() == Nature.PERSON)
+		return document.references().referents().stream().filter(NamedAgain::isPerson)
 				.anyMatch(person -> isTakenUp(person, passage) || isTakenUpLater(person, passage));
+	}
+
+	/** Whoever speaks is one, though no list may have the first name. */
+	private static boolean isPerson(Referent referent) {
+		return referent.nature() == Nature.PERSON
+				|| referent.nature() == Nature.UNKNOWN && referent.mentions().stream().anyMatch(mention -> mention.role() == MentionRole.SPEAKER);
 	}
 
 	private static boolean isTakenUp(Referent person, Span passage) {

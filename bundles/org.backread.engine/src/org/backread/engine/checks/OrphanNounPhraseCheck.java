@@ -38,6 +38,11 @@ final class OrphanNounPhraseCheck implements Check {
 	/** Bodies whose names say what they are, or are short forms: the Ministry of Ports, the MoP. */
 	private static final Set<String> PUBLIC = Set.of("ministry", "agency", "department", "committee", "commission", "union", "university", "college", "school",
 			"hospital", "regulator", "watchdog");
+	/** Offices that are called by each other's nouns: the agency, of the Department of Ferries. */
+	private static final Set<String> AUTHORITIES = Set.of("agency", "department", "regulator", "watchdog", "ministry", "administration", "authority", "bureau", "commission");
+	private static final Set<String> COUPLES = Set.of("pair", "duo", "couple", "trio");
+	private static final Set<String> FIRMS = Set.of("company", "firm", "corporation", "manufacturer", "retailer", "publisher");
+	private static final Set<String> FIRM_ENDS = Set.of("co", "co.", "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc");
 	private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
 	private static final Set<String> COUNTRIES = Set.of("countries", "nations", "governments", "capitals", "neighbors", "neighbours");
 	/** What is done before these can be spoken of: the beginnings of the words for it. */
@@ -100,16 +105,41 @@ final class OrphanNounPhraseCheck implements Check {
 	/** Whether something named or described before it in the copy can be the body; "airliner" brings in its airline. */
 	private static boolean hasAntecedent(Document document, int index) {
 		String noun = head(document.mentions().get(index));
+		if (COUPLES.contains(noun) && peopleBefore(document, index) > 1 || FIRMS.contains(noun) && isFirmTold(document, document.mentions().get(index))) {
+			return true;
+		}
 		String stem = noun.substring(0, Math.min(STEM, noun.length()));
 		for (Mention before : document.mentions().subList(0, index)) {
-			boolean body = before.nature() == Nature.GROUP && !GEOGRAPHY.contains(head(before)) && (!PUBLIC.contains(noun) || acts(before) || isAcronym(before));
-			boolean named = before.kind() == MentionKind.NAME && (body || before.nature() == Nature.UNKNOWN && acts(before) && !PUBLIC.contains(noun) || containsWord(before, stem));
+			boolean body = before.nature() == Nature.GROUP && !GEOGRAPHY.contains(head(before)) && (!PUBLIC.contains(noun) || acts(before) || isAcronym(before) || isAuthority(noun, before));
+			boolean named = before.kind() == MentionKind.NAME && (body || before.nature() == Nature.UNKNOWN && (acts(before) || before.name().indexOf(' ') > 0) && !PUBLIC.contains(noun) || containsWord(before, stem));
 			boolean described = before.kind() == MentionKind.NOUN && (head(before).startsWith(stem) || before.nature() == Nature.GROUP && before.number() == GrammaticalNumber.SINGULAR);
 			if ((named || described) && !before.quoted() && document.roleOf(before) != ParagraphRole.FURNITURE && document.roleOf(before) != ParagraphRole.HEADLINE) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** @return how many people there are before a mention: those named, with "her husband"; where nobody is named, those described */
+	private static long peopleBefore(Document document, int index) {
+		List<Mention> before = document.mentions().subList(0, index);
+		List<Mention> described = before.stream().filter(mention -> mention.kind() == MentionKind.NOUN && mention.nature() == Nature.PERSON
+				&& mention.number() == GrammaticalNumber.SINGULAR).toList();
+		long named = before.stream().filter(mention -> mention.kind() == MentionKind.NAME && mention.canBePerson()
+				&& (mention.nature() == Nature.PERSON || acts(mention) || mention.name().indexOf(' ') > 0)).map(Mention::surname).distinct().count();
+		return named + described.stream().filter(mention -> named == 0 || mention.name().indexOf(' ') < 0).map(OrphanNounPhraseCheck::lastWord).distinct().count();
+	}
+
+	/** "Vey Shipping Co. executive Elin Brandt said …": the firm is named before the person. */
+	private static boolean isFirmTold(Document document, Mention mention) {
+		return document.paragraphs().stream().limit(mention.paragraph() + 1L).filter(paragraph -> paragraph.role() != ParagraphRole.FURNITURE)
+				.flatMap(paragraph -> paragraph.sentences().stream()).flatMap(sentence -> sentence.tokens().stream())
+				.anyMatch(token -> token.span().end() <= mention.span().start() && (FIRM_ENDS.contains(token.lower()) || token.lower().endsWith(".com")));
+	}
+
+	/** "The Department of Ferries": what other nouns for an office stand for too. */
+	private static boolean isAuthority(String noun, Mention name) {
+		return AUTHORITIES.contains(noun) && AUTHORITIES.stream().anyMatch(authority -> containsWord(name, authority));
 	}
 
 	private static boolean acts(Mention name) {

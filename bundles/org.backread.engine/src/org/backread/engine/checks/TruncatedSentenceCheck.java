@@ -49,10 +49,11 @@ final class TruncatedSentenceCheck implements Check {
 		List<Flag> flags = new ArrayList<>();
 		NavigableSet<Integer> unclosed = new TreeSet<>();
 		document.quotations().stream().filter(q -> !q.closed()).forEach(q -> unclosed.add(q.span().start()));
+		WholeLine whole = new WholeLine(document);
 		for (Paragraph paragraph : document.paragraphs()) {
 			if (!paragraph.sentences().isEmpty()) {
 				Sentence last = paragraph.sentences().getLast();
-				why(document, paragraph, last, unclosed)
+				why(document, paragraph, last, unclosed, whole)
 						.ifPresent(why -> flags.add(new Flag(INFO.id(), INFO.severity(), last.span(), why, List.of(), List.of())));
 			}
 		}
@@ -60,7 +61,7 @@ final class TruncatedSentenceCheck implements Check {
 	}
 
 	private static Optional<String> why(Document document, Paragraph paragraph, Sentence sentence,
-			NavigableSet<Integer> unclosed) {
+			NavigableSet<Integer> unclosed, WholeLine whole) {
 		String words = document.words(sentence.span());
 		List<Token> tokens = sentence.tokens();
 		if (tokens.size() < FEWEST_WORDS || isSignature(tokens) || Terminal.endsSentence(WRONG_QUOTES.matcher(words).replaceAll("")) || words.endsWith(":") || words.endsWith("\u2014")
@@ -75,10 +76,10 @@ final class TruncatedSentenceCheck implements Check {
 		}
 		return switch (paragraph.role()) {
 			case BODY -> leavesHanging(tokens) ? Optional.of(hanging(last))
-					: quoting || isCopy(paragraph, tokens) && !amongOpenLines(document, paragraph)
+					: quoting || isCopy(paragraph, tokens) && !amongOpenLines(document, paragraph) && !whole.is(paragraph)
 							? Optional.of(open(last)) : Optional.empty();
 			case STANDFIRST -> leavesHanging(tokens) ? Optional.of(hanging(last))
-					: isFullStyle(tokens) || quoting ? Optional.of(open(last)) : Optional.empty();
+					: isFullStyle(tokens) && !amongOpenLines(document, paragraph) || quoting ? Optional.of(open(last)) : Optional.empty();
 			case SUBHEAD -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last))
 					: quoting ? Optional.of(open(last)) : Optional.empty();
 			case HEADLINE -> NEVER_LAST.contains(tokens.getLast().lower()) ? Optional.of(hanging(last)) : Optional.empty();
@@ -110,7 +111,7 @@ final class TruncatedSentenceCheck implements Check {
 			return false;
 		}
 		Paragraph paragraph = document.paragraphs().get(index);
-		return paragraph.role() == ParagraphRole.BODY && paragraph.sentences().size() == 1 && !Terminal.endsSentence(document.words(paragraph.span()))
+		return (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.STANDFIRST) && paragraph.sentences().size() == 1 && !Terminal.endsSentence(document.words(paragraph.span()))
 				&& !document.words(paragraph.span()).endsWith(":");
 	}
 

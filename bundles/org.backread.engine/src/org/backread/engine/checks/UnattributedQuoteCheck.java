@@ -12,6 +12,7 @@ import org.backread.engine.discourse.QuoteKind;
 import org.backread.engine.text.Paragraph;
 import org.backread.engine.text.ParagraphRole;
 import org.backread.engine.text.Span;
+import org.backread.engine.text.Terminal;
 import org.backread.engine.text.WordCount;
 
 /** Finds whole sentences in quotation marks that come from nowhere: no speaker is named for them, and nobody is near who could be. */
@@ -40,7 +41,7 @@ final class UnattributedQuoteCheck implements Check {
 		boolean sentences = paragraph.sentences().stream().anyMatch(s -> s.span().start() == quotation.start())
 				&& paragraph.sentences().stream().anyMatch(s -> s.span().end() == quotation.end());
 		return sentences && paragraph.role() == ParagraphRole.BODY && WordCount.of(document.words(quotation)) >= FEWEST_WORDS
-				&& isClosed(document, quotation)
+				&& isClosed(document, quotation) && Terminal.endsSentence(document.words(paragraph.span()))
 				&& !isAnnounced(document, index) && !peopled.contains(index - 1) && !peopled.contains(index) && !peopled.contains(index + 1);
 	}
 

@@ -10,6 +10,8 @@ final class Appositions {
 	}
 
 	private static final Pattern CLOSES = Pattern.compile("[,.;:)]");
+	/** An age in brackets after a name, of however many words, and no score: "Brandt (33) saw". */
+	private static final Pattern BRACKETED_AGE = Pattern.compile(" \\(\\d{2}\\) \\p{Ll}");
 	/** An age after a name: "Elin Brandt, 33, of Tellmark". */
 	private static final Pattern AGE = Pattern.compile(", \\d{1,2}\\b(?! (percent|per|million|billion|years|days|times))");
 
@@ -23,17 +25,26 @@ final class Appositions {
 		List<Mention> informed = new ArrayList<>(mentions);
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention name = mentions.get(i);
-			if (name.kind() == MentionKind.NAME && name.nature() == Nature.UNKNOWN && name.name().indexOf(' ') > 0) {
+			if (name.kind() != MentionKind.NAME || name.nature() != Nature.UNKNOWN) {
+				continue;
+			}
+			if (isFollowedBy(BRACKETED_AGE, text, name)) {
+				informed.set(i, name.with(Nature.PERSON, name.gender()));
+			} else if (name.name().indexOf(' ') > 0) {
 				if (i + 1 < mentions.size() && isDescribed(text, name, mentions.get(i + 1))) {
 					informed.set(i, name.with(Nature.PERSON, mentions.get(i + 1).gender()));
-				} else if (i > 0 && isDescribed(text, mentions.get(i - 1), name) && CLOSES.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 1)).lookingAt()) {
+				} else if (i > 0 && isDescribed(text, mentions.get(i - 1), name) && isFollowedBy(CLOSES, text, name)) {
 					informed.set(i, name.with(Nature.PERSON, mentions.get(i - 1).gender()));
-				} else if (AGE.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 20)).lookingAt()) {
+				} else if (isFollowedBy(AGE, text, name)) {
 					informed.set(i, name.with(Nature.PERSON, name.gender()));
 				}
 			}
 		}
 		return informed;
+	}
+
+	private static boolean isFollowedBy(Pattern pattern, String text, Mention name) {
+		return pattern.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 20)).lookingAt();
 	}
 
 	/** Whether two mentions stand on the two sides of a comma, and the one that is no name is a person. */

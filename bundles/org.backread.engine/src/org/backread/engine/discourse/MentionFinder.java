@@ -27,6 +27,7 @@ final class MentionFinder {
 	private static final Set<String> INDEFINITE = Set.of("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 	private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it");
 	private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+	private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "his", "their", "its");
 	/** What has a capital in the titles of things and is no name all the same. */
 	private static final Set<String> FUNCTION_WORDS = Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our",
 			"their", "mine", "yours", "hers", "ours", "theirs", "who", "whom", "whose", "which", "what", "this", "that", "these", "those", "the", "a", "an", "some", "any", "no",
@@ -90,9 +91,9 @@ final class MentionFinder {
 				List<Token> tokens = sentence.tokens();
 				for (int i = 0; i + 1 < tokens.size(); i++) {
 					boolean opens = lexicon.firstName(tokens.get(i).text()).isPresent() || TITLES.contains(tokens.get(i).lower());
-					if (NameReader.isCapitalised(tokens.get(i).text()) && opens) {
+					if (NameReader.isCapitalised(tokens.get(i).text()) && opens && !(i == 0 && isFunctionWord(tokens.getFirst()))) {
 						int last = i;
-						while (last + 1 < tokens.size() && last - i < 4 && isSurname(tokens.get(last + 1).text())) {
+						while (last + 1 < tokens.size() && last - i < 4 && (isSurname(tokens.get(last + 1).text()) || opensSurname(tokens, last + 1))) {
 							last++;
 						}
 						if (last > i) {
@@ -103,6 +104,19 @@ final class MentionFinder {
 			}
 		}
 		return surnames;
+	}
+
+	/** "In Tellmark", "So Brandt": names to somebody, but not where they open a sentence. */
+	private static boolean isFunctionWord(Token opening) {
+		return switch (opening.tag()) {
+			case ADP, DET, ADV, PRON, CCONJ, SCONJ -> true;
+			default -> FUNCTION_WORDS.contains(opening.lower()) && opening.tag() != Tag.PROPN;
+		};
+	}
+
+	/** "van" of "Elin van Brandt". */
+	private static boolean opensSurname(List<Token> tokens, int i) {
+		return NameReader.opensSurname(tokens.get(i).text()) && i + 1 < tokens.size() && (isSurname(tokens.get(i + 1).text()) || opensSurname(tokens, i + 1));
 	}
 
 	private static boolean isSurname(String word) {
@@ -153,13 +167,17 @@ final class MentionFinder {
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
 			boolean adjective = token.tag() == Tag.ADJ && !(i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.VERB); // "German voters", but "Limbaugh said"
-			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && !adjective && capitals.contains(token.text()))) {
+			if (token.tag() != Tag.PROPN && (surnames.contains(token.text()) || i > 0 && !adjective && capitals.contains(token.text())) || isOrdinal(mended, i, surnames)) {
 				mended.set(i, retag(token, Tag.PROPN));
+			} else if (i + 1 < tokens.size() && tokens.get(i + 1).is("n't")) {
+				mended.set(i, retag(token, Tag.AUX)); // "Paula won't": the "wo" is no noun
+			} else if (token.tag() == Tag.PUNCT && isHyphenated(token.text())) {
+				mended.set(i, retag(token, Tag.ADJ)); // "the left-wing president"
 			} else if (i > 0 && token.tag() == Tag.VERB && !token.lower().endsWith("ing") && !token.lower().endsWith("ed") && (mended.get(i - 1).is("a") || mended.get(i - 1).is("an"))) {
 				mended.set(i, retag(token, Tag.NOUN)); // "a look of surprise on his face"
-			} else if (token.tag() == Tag.ADP && lexicon.personNoun(token.lower()).isPresent()) {
-				mended.set(i, retag(token, Tag.NOUN)); // "the council's senior adviser Elin Brandt"
-			} else if (i > 0 && token.tag() == Tag.NOUN && (isReporting(mended, i) || isActing(mended, i, surnames))) {
+			} else if ((token.tag() == Tag.ADP || isDescription(tokens, i)) && lexicon.personNoun(token.lower()).isPresent()) {
+				mended.set(i, retag(token, Tag.NOUN)); // "the council's senior adviser Elin Brandt", "her opponent as"
+			} else if (i > 0 && token.tag() == Tag.NOUN && (isReporting(mended, i) || isActing(mended, i, surnames) || isThinking(mended, i))) {
 				mended.set(i, retag(token, Tag.VERB));
 			}
 		}
@@ -193,15 +211,53 @@ final class MentionFinder {
 				&& (reports || closes && lexicon.speechVerb(tokens.get(i).text()).isPresent());
 	}
 
-	/** "When Vey challenges Brandt", "Vey backs the plan": between a surname and another noun phrase this is a verb. */
+	/** "When Vey challenges Brandt", "Vey backs the plan", "Paula films them": between someone's name and another noun phrase this is a verb. */
 	private boolean isActing(List<Token> tokens, int i, Set<String> surnames) {
 		if (i + 1 == tokens.size() || !tokens.get(i).lower().endsWith("s") || NameReader.isCapitalised(tokens.get(i).text())
-				|| !surnames.contains(tokens.get(i - 1).text()) || lexicon.personNoun(Nouns.singular(tokens.get(i).lower())).isPresent()) {
+				|| !isSomebody(tokens.get(i - 1), surnames) || lexicon.personNoun(Nouns.singular(tokens.get(i).lower())).isPresent()) {
 			return false;
 		}
 		Token next = tokens.get(i + 1);
 		boolean infinitive = next.is("to") && i + 2 < tokens.size() && tokens.get(i + 2).tag() == Tag.VERB; // "Vey tries to turn"
-		return infinitive || next.tag() == Tag.DET || next.tag() == Tag.PROPN && NameReader.isCapitalised(next.text());
+		boolean unambiguous = next.tag() != Tag.PUNCT && !lexicon.isCommonNoun(tokens.get(i).lower()); // "Vey considers leaving"
+		return infinitive || unambiguous || next.tag() == Tag.DET || OBJECTS.contains(next.lower())
+				|| (next.tag() == Tag.PROPN || next.tag() == Tag.VERB && !next.lower().endsWith("ed")) && NameReader.isCapitalised(next.text());
+	}
+
+	private boolean isSomebody(Token name, Set<String> surnames) {
+		return surnames.contains(name.text()) || name.tag() == Tag.PROPN && lexicon.firstName(name.text()).isPresent() && !lexicon.isPlace(name.text());
+	}
+
+	/** "Her son worries she …": between a person and a clause this is a verb. */
+	private boolean isThinking(List<Token> tokens, int i) {
+		return i + 1 < tokens.size() && tokens.get(i).lower().endsWith("s") && NOMINATIVE.contains(tokens.get(i + 1).lower())
+				&& lexicon.personNoun(tokens.get(i - 1).lower()).isPresent() && lexicon.speechVerb(tokens.get(i).text()).isPresent();
+	}
+
+	/** "The Harbour nominee hotly denied", "her opponent as": what follows an article or an owner and has no noun after it is one itself. */
+	private static boolean isDescription(List<Token> tokens, int i) {
+		if (i == 0 || i + 1 == tokens.size() || tokens.get(i).tag() != Tag.ADJ || NameReader.isCapitalised(tokens.get(i).text())) {
+			return false;
+		}
+		Token before = tokens.get(i - 1);
+		boolean phrase = before.tag() == Tag.DET || before.tag() == Tag.ADJ || OWNERS.contains(before.lower());
+		return phrase && switch (tokens.get(i + 1).tag()) {
+			case NOUN, ADJ, PROPN, NUM, CCONJ, X -> false;
+			default -> !tokens.get(i + 1).text().equals(",") && !tokens.get(i + 1).text().equals("-");
+		};
+	}
+
+	/** "Queen Margit II", "Henrik IV": the number is part of the name. */
+	private boolean isOrdinal(List<Token> tokens, int i, Set<String> surnames) {
+		if (i == 0 || tokens.get(i).tag() == Tag.PROPN || !NameLinker.isOrdinal(tokens.get(i).text())) {
+			return false;
+		}
+		boolean titled = i > 1 && lexicon.title(tokens.get(i - 2).text()).isPresent();
+		return NameReader.isCapitalised(tokens.get(i - 1).text()) && (titled || isSomebody(tokens.get(i - 1), surnames));
+	}
+
+	private static boolean isHyphenated(String word) {
+		return word.length() > 3 && Character.isLetter(word.charAt(0)) && word.indexOf('-') > 0;
 	}
 
 	private static Token retag(Token token, Tag tag) {
@@ -233,7 +289,7 @@ final class MentionFinder {
 	private int phraseEnd(List<Token> tokens, int from, Set<String> surnames) {
 		int i = from;
 		while (i < tokens.size() && (isPart(tokens.get(i)) || isParticle(tokens, i, from, surnames))) {
-			if (i > from && tokens.get(i).tag() == Tag.DET) {
+			if (i > from && (tokens.get(i).tag() == Tag.DET || PhraseRole.isTime(tokens, i))) {
 				break;
 			}
 			i++;
@@ -306,10 +362,10 @@ final class MentionFinder {
 		return PEOPLE.stream().anyMatch(name::endsWith);
 	}
 
-	/** "One of Vey's aides", "one of the drivers": one person, not several. */
+	/** "One of Vey's aides", "one of the mayor's sisters", "one of the drivers": one person, not several. */
 	private static boolean isOneOf(List<Token> tokens, int from) {
 		int i = from - 1;
-		while (i > 0 && (tokens.get(i).tag() == Tag.PROPN || tokens.get(i).text().equals("'s") || tokens.get(i).text().equals("'"))) {
+		while (i > 0 && (isPart(tokens.get(i)) || tokens.get(i).text().equals("'s") || tokens.get(i).text().equals("'"))) {
 			i--;
 		}
 		return i > 0 && tokens.get(i).is("of") && tokens.get(i - 1).is("one");

@@ -3,10 +3,12 @@ package org.backread.engine.discourse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.backread.engine.language.Gender;
 
@@ -15,11 +17,15 @@ import org.backread.engine.language.Gender;
  * bearer's. What the bearer is, is then told by all its mentions together.
  */
 final class NameLinker {
-	private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+	private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+	/** Not one letter, which is more often an initial. */
+	private static final Pattern ORDINAL = Pattern.compile("[IVX]{2,6}");
 
 	private final List<Bearer> bearers = new ArrayList<>();
 	private final Map<String, List<Bearer>> byLastWord = new HashMap<>();
 	private final Map<String, List<Bearer>> byFirstWord = new HashMap<>();
+	/** The last words of people's full names, wherever in the draft: "Brandt" alone is then not short for Brandt Tower. */
+	private final Set<String> surnames = new HashSet<>();
 
 	/** Someone or something named, as it is put together. */
 	private static final class Bearer {
@@ -77,6 +83,8 @@ final class NameLinker {
 	 * @return for each the number of its bearer, -1 for any but a name
 	 */
 	int[] link(List<Mention> mentions) {
+		mentions.stream().filter(mention -> mention.kind() == MentionKind.NAME && mention.nature() == Nature.PERSON && mention.name().indexOf(' ') > 0)
+				.forEach(mention -> surnames.add(mention.surname().toLowerCase(Locale.ROOT)));
 		int[] links = new int[mentions.size()];
 		for (int i = 0; i < links.length; i++) {
 			Mention mention = mentions.get(i);
@@ -106,7 +114,7 @@ final class NameLinker {
 		String[] words = words(mention.name());
 		Bearer found = likeliest(byLastWord.get(words[words.length - 1]), mention, words);
 		if (found == null && words.length == 1) {
-			found = likeliest(byFirstWord.get(words[0]), mention, words);
+			found = likeliest(surnames.contains(words[0]) ? peopleOnly(byFirstWord.get(words[0])) : byFirstWord.get(words[0]), mention, words);
 		}
 		if (found == null) {
 			found = new Bearer(bearers.size());
@@ -118,6 +126,10 @@ final class NameLinker {
 			remember(byFirstWord, words[0], found);
 		}
 		return found;
+	}
+
+	private static List<Bearer> peopleOnly(List<Bearer> known) {
+		return known == null ? null : known.stream().filter(bearer -> bearer.nature() != Nature.GROUP && bearer.nature() != Nature.PLACE).toList();
 	}
 
 	private static void remember(Map<String, List<Bearer>> index, String word, Bearer bearer) {
@@ -156,10 +168,16 @@ final class NameLinker {
 				|| surname && mention == Nature.PLACE || surnameSoFar && bearer == Nature.PLACE;
 	}
 
-	/** @return "Harry Brandt" of "Harry Brandt Jr." */
+	/** @return "Harry Brandt" of "Harry Brandt Jr.", "Margit" of "Margit II" */
 	static String withoutGeneration(String name) {
 		int last = name.lastIndexOf(' ');
-		return last > 0 && GENERATIONS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT)) ? name.substring(0, last) : name;
+		String end = name.substring(last + 1);
+		return last > 0 && (GENERATIONS.contains(end.toLowerCase(Locale.ROOT)) || isOrdinal(end)) ? name.substring(0, last) : name;
+	}
+
+	/** @return whether a word is a Roman number after a name: III */
+	static boolean isOrdinal(String word) {
+		return ORDINAL.matcher(word).matches();
 	}
 
 	private static String[] words(String name) {

@@ -16,6 +16,8 @@ import org.backread.engine.text.Token;
 final class NameReader {
 	private static final Set<String> PARTICLES = Set.of("de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van",
 			"von", "bin", "ibn", "al", "el", "ter", "ten", "y", "of");
+	/** Of these what opens a surname, with a capital at the start of a sentence: "De Wit said" of Jan de Wit. */
+	private static final Set<String> SURNAME_OPENINGS = Set.of("de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "ter", "ten");
 	private static final Set<String> ORGANISATION_ENDS = Set.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "co", "co.",
 			"company", "group", "holdings", "university", "college", "school", "council", "committee", "commission", "ministry",
 			"department", "office", "agency", "authority", "association", "union", "federation", "party", "government", "parliament",
@@ -30,7 +32,8 @@ final class NameReader {
 			"district", "province", "region", "republic", "kingdom", "isles", "ocean", "sea", "bay", "amendment", "constitution",
 			"economics", "sciences", "studies", "technologies", "systems", "industries", "partners", "capital", "media", "magazine",
 			"radio", "tv", "television", "games", "series", "tour", "open", "grammar", "academy", "library", "gallery", "security",
-			"affairs", "justice", "defense", "defence", "health", "education", "energy", "treasury", "reserve", "guard", "corps");
+			"comics", "motors", "foods", "entertainment", "pictures", "records", "studios", "stores", "labs", "software", "pharmaceuticals", "electronics",
+			"communications", "enterprises", "associates", "solutions", "ventures", "brands", "resources", "properties", "securities", "affairs", "justice", "defense", "defence", "health", "education", "energy", "treasury", "reserve", "guard", "corps");
 	/** After a first name these are surnames. */
 	private static final Set<String> SURNAMES_TOO = Set.of("day", "church", "house", "post", "lake", "court", "bay", "young", "banks", "price");
 	/** "The Dalai Lama": what ends so is a person, though it has an article. */
@@ -57,6 +60,10 @@ final class NameReader {
 		return PARTICLES.contains(word);
 	}
 
+	static boolean opensSurname(String particle) {
+		return SURNAME_OPENINGS.contains(particle);
+	}
+
 	/**
 	 * @param text     the draft
 	 * @param sentence the tokens of a sentence
@@ -70,7 +77,7 @@ final class NameReader {
 		while (start > from && (isNamePart(sentence, start - 1) || start < to && isParticle(sentence.get(start - 1).text()))) {
 			start--;
 		}
-		while (start < to && isParticle(sentence.get(start).text())) {
+		while (start < to && (isParticle(sentence.get(start).text()) || opensKnownSurname(sentence, start, to, surnames))) {
 			start++;
 		}
 		if (start == to || !surnames.contains(sentence.get(to - 1).text())
@@ -78,6 +85,11 @@ final class NameReader {
 			return Optional.empty();
 		}
 		return Optional.of(evidence(text, sentence, from, start, to));
+	}
+
+	/** "De Wit said", where Jan de Wit is known. */
+	private static boolean opensKnownSurname(List<Token> sentence, int start, int to, Set<String> surnames) {
+		return to - start == 2 && opensSurname(sentence.get(start).lower()) && surnames.contains(sentence.get(to - 1).text());
 	}
 
 	/** "The city of Florence": whatever else the name may be. */

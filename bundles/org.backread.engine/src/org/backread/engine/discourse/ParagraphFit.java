@@ -28,10 +28,12 @@ import org.backread.engine.text.Token;
 public record ParagraphFit(int paragraph, int compared, List<String> names, boolean related, double[] features, double[] closest) {
 	/** What the features are. Fixed by the weights that were learned for them. */
 	public static final List<String> FEATURES = List.of("closest fellow below the least of the others'", "closest fellow to the mean of the others'",
-			"has names and shares none", "shares a name", "words shared with the neighbours", "length", "opens with a pronoun");
+			"has names and shares none", "names shared", "words shared with the neighbours", "length", "opens with a pronoun",
+			"calls someone of an earlier paragraph by surname", "paragraphs of the draft", "place in the draft");
 	/** What the features are where the model has read the paragraph. */
 	public static final List<String> FEATURES_BY_MODEL = List.of("closest relative", "closest fellow in words", "least of the others'",
-			"mean of the others'", "has names and shares none", "shares a name", "words shared with the neighbours", "length", "opens with a pronoun");
+			"mean of the others'", "has names and shares none", "names shared", "words shared with the neighbours", "length", "opens with a pronoun",
+			"calls someone of an earlier paragraph by surname", "paragraphs of the draft", "place in the draft");
 	private static final int REACH = 25;
 	/** With less copy no subject is settled that a passage could be foreign to. */
 	private static final int FEWEST_PARAGRAPHS = 4;
@@ -39,6 +41,8 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 	/** Longer paragraphs are no clearer. */
 	private static final int LONG = 29;
 	private static final int OPENING = 3;
+	/** More shared names say no more: a passage from a like story shares those that everybody knows. */
+	private static final int MANY_NAMES = 2;
 	private static final double SOFTEN = 0.05;
 	/** So many of the likeliest relatives are read; who has none among them hardly ever has one. */
 	private static final int RELATIVES = 4;
@@ -61,9 +65,10 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 		document.paragraphs().stream().filter(p -> p.role() == ParagraphRole.HEADLINE || p.role() == ParagraphRole.STANDFIRST)
 				.flatMap(p -> p.sentences().stream()).flatMap(s -> s.tokens().stream()).map(Token::lower).distinct()
 				.forEach(word -> named.merge(word, 1, Integer::sum));
+		Set<Integer> continued = KnownSurnames.paragraphs(document.mentions());
 		List<ParagraphFit> fits = new ArrayList<>();
 		for (int i = 1; i < copy.size() - 1; i++) {
-			fits.add(of(document, copy, i, fellows, named));
+			fits.add(of(document, copy, i, fellows, named, continued.contains(copy.get(i).index())));
 		}
 		return fits;
 	}
@@ -103,19 +108,21 @@ public record ParagraphFit(int paragraph, int compared, List<String> names, bool
 		return (paragraph.role() == ParagraphRole.BODY || paragraph.role() == ParagraphRole.LIST_ITEM) && !paragraph.sentences().isEmpty();
 	}
 
-	private static ParagraphFit of(Document document, List<Paragraph> copy, int i, ClosestFellows fellows, Map<String, Integer> named) {
+	private static ParagraphFit of(Document document, List<Paragraph> copy, int i, ClosestFellows fellows, Map<String, Integer> named,
+			boolean continued) {
 		Paragraph paragraph = copy.get(i);
 		Wording wording = document.topics().wording(paragraph.index());
-		boolean related = wording.names().stream().anyMatch(name -> named.get(name) > 1);
+		long related = wording.names().stream().filter(name -> named.get(name) > 1).limit(MANY_NAMES).count();
 		Set<String> around = new HashSet<>(document.topics().wording(copy.get(i - 1).index()).telling().keySet());
 		around.addAll(document.topics().wording(copy.get(i + 1).index()).telling().keySet());
 		Set<String> telling = wording.telling().keySet();
 		double shared = telling.isEmpty() ? 0 : telling.stream().filter(around::contains).count() / (double) telling.size();
 		double[] closest = { fellows.closest(i), fellows.leastOfOthers(i), fellows.meanOfOthers(i) };
-		double[] features = { closest[0] - closest[1], closest[0] / (closest[2] + SOFTEN), !wording.names().isEmpty() && !related ? 1 : 0,
-				related ? 1 : 0, shared, Math.log(1 + Math.min(LONG, words(paragraph))), opensWithPronoun(paragraph.sentences().getFirst()) ? 1 : 0 };
+		double[] features = { closest[0] - closest[1], closest[0] / (closest[2] + SOFTEN), !wording.names().isEmpty() && related == 0 ? 1 : 0,
+				related, shared, Math.log(1 + Math.min(LONG, words(paragraph))), opensWithPronoun(paragraph.sentences().getFirst()) ? 1 : 0,
+				continued ? 1 : 0, Math.log(copy.size()), i / (double) copy.size() };
 		int compared = Math.min(copy.size() - 1, i + REACH) - Math.max(0, i - REACH);
-		return new ParagraphFit(paragraph.index(), compared, strangers(document, paragraph, named), related, features, closest);
+		return new ParagraphFit(paragraph.index(), compared, strangers(document, paragraph, named), related > 0, features, closest);
 	}
 
 	private static List<String> strangers(Document document, Paragraph paragraph, Map<String, Integer> named) {

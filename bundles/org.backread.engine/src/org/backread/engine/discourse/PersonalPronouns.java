@@ -28,6 +28,8 @@ final class PersonalPronouns {
 	private static final double LEAST_FOR_SPEAKER = 0.325;
 	/** A headline has no more words and marks. */
 	private static final int HEADLINE = 16;
+	/** How sure it is that an owner in a fronted phrase is who follows it. */
+	private static final double GUESS = 0.7;
 	/** From this salience on someone is in the reader's mind, and a pronoun does not wait for a name that follows. */
 	private static final double IN_MIND = 0.5;
 
@@ -79,8 +81,7 @@ final class PersonalPronouns {
 			} else if (links[i] >= 0 && mention.number() == GrammaticalNumber.PLURAL) {
 				continue; // "many Liberals": no "he"
 			} else if (links[i] >= 0) {
-				boolean introduced = !named.containsKey(links[i]) && closesParagraph(mention);
-				mention(named(i), introduced ? mention.with(MentionRole.SUBJECT) : mention, 1);
+				mention(named(i), closesParagraph(mention) ? mention.with(MentionRole.SUBJECT) : mention, 1);
 				names.namesakes(links[i], mention).stream().map(named::get).filter(Objects::nonNull).forEach(figure -> touch(figure, mention));
 			} else if (mention.nature() == Nature.PERSON && mention.number() == GrammaticalNumber.SINGULAR && !isQuantified(mention)) {
 				mention(apposed(i).or(() -> called(mention)).orElseGet(() -> bringIn(new Figure(mention.name(), mention.nature(), mention.gender(), Figure.Origin.DESCRIBED))), mention, 1);
@@ -89,7 +90,7 @@ final class PersonalPronouns {
 		return figures;
 	}
 
-	/** "… stuns Kathy Brandt.", "… came from Aurel Vey, an analyst at Crane.": whom the end of a paragraph introduces by name is who speaks next. */
+	/** "… stuns Kathy Brandt.", "… came from Aurel Vey, an analyst at Crane.": whom the end of a paragraph names in full is who speaks next. */
 	private boolean closesParagraph(Mention mention) {
 		Paragraph paragraph = paragraphs.get(mention.paragraph());
 		if (mention.nature() != Nature.PERSON || mention.role() != MentionRole.OTHER || mention.name().indexOf(' ') < 0 || mention.sentence() < paragraph.sentences().size() - 1) {
@@ -183,7 +184,8 @@ final class PersonalPronouns {
 		}
 		Optional<Figure> figure = yetToCome.or(() -> speaksOfSelf(mention, pronoun)).or(() -> inHeadline(index, mention, pronoun));
 		if (figure.isPresent() || pronoun != Pronoun.SHE || mention.role() == MentionRole.SPEAKER || !Ships.mayBeMeant(paragraphs, mention)) {
-			mention(figure.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, 1);
+			boolean guessed = yetToCome.isPresent() && mention.role() != MentionRole.SUBJECT; // "Moved by his words, Robin told him"
+			mention(figure.orElseGet(() -> bringIn(new Figure(mention.name(), Nature.PERSON, pronoun.gender(), Figure.Origin.LOST))), mention, guessed ? GUESS : 1);
 		}
 	}
 
@@ -224,7 +226,8 @@ final class PersonalPronouns {
 	private Optional<Figure> follows(int index, Mention mention, Pronoun pronoun) {
 		Sentence sentence = paragraphs.get(mention.paragraph()).sentences().get(mention.sentence());
 		Optional<Span> comma = sentence.tokens().stream().filter(token -> token.text().equals(",") && token.span().start() > mention.span().start()).map(Token::span).findFirst();
-		if (comma.isEmpty() || mention.role() == MentionRole.SPEAKER || !isFronted(sentence, mention, comma.get())) {
+		boolean fronted = comma.isPresent() && mention.role() != MentionRole.SPEAKER && isFronted(sentence, mention, comma.get());
+		if (!fronted && (comma.isEmpty() || !opensPhrase(sentence, mention) || !isSubjectAfter(sentence, comma.get(), index))) {
 			return Optional.empty();
 		}
 		for (int i = index + 1; i < mentions.size(); i++) {
@@ -238,6 +241,20 @@ final class PersonalPronouns {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "In a habit she has kept for years, Vey …", "Baring what he called …", "Back when she wrote …": no verb but such as "baring" stands before the pronoun. */
+	private static boolean opensPhrase(Sentence sentence, Mention mention) {
+		List<Token> before = sentence.tokens().stream().takeWhile(token -> token.span().start() < mention.span().start()).toList();
+		return !before.isEmpty() && mention.role() != MentionRole.POSSESSOR && before.stream().noneMatch(token -> token.tag() == Tag.PUNCT || token.tag() == Tag.PROPN || token.tag() == Tag.AUX
+				|| token.tag() == Tag.VERB && !token.lower().endsWith("ing"));
+	}
+
+	/** Whether the first word after a comma begins the name of a subject. */
+	private boolean isSubjectAfter(Sentence sentence, Span comma, int index) {
+		Optional<Span> word = sentence.tokens().stream().filter(token -> token.span().start() > comma.start() && token.tag() != Tag.PUNCT).map(Token::span).findFirst();
+		return word.isPresent() && mentions.subList(index + 1, mentions.size()).stream().filter(next -> next.span().end() > word.get().start()).findFirst()
+				.filter(next -> next.kind() == MentionKind.NAME && next.role() == MentionRole.SUBJECT && next.span().start() == word.get().start()).isPresent();
 	}
 
 	/** "Minister says she will go.": a line of a headline's length before the copy, with a full stop; the copy's first paragraph names her. */

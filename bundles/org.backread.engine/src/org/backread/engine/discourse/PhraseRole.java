@@ -12,6 +12,10 @@ final class PhraseRole {
 	private static final int APPOSITION = 25;
 	private static final Set<String> COMPLEMENTS = Set.of("of", "from", "at", "with");
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+	/** What may part a name from the clause that describes it. */
+	private static final Set<String> PARTING = Set.of(",", "(", "\u2014", "\u2013", "--", "-");
+	/** Adverbs of order, which the tagger takes for adjectives: Vey next played, Brandt first met. */
+	private static final Set<String> ORDERS = Set.of("next", "first", "last", "later", "then");
 	private static final Set<String> NEAR = Set.of("this", "last", "next");
 	private static final Set<String> TIMES = Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "spring", "summer", "autumn", "fall", "winter");
 
@@ -38,7 +42,7 @@ final class PhraseRole {
 		if (from > 0 && tokens.get(from - 1).tag() == Tag.ADP && !tokens.get(from - 1).is("as")) {
 			return MentionRole.OTHER;
 		}
-		while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
+		while (next < tokens.size() && (tokens.get(next).tag() == Tag.ADV || ORDERS.contains(tokens.get(next).lower()))) {
 			next++;
 		}
 		boolean verb = next < tokens.size() && (tokens.get(next).tag() == Tag.VERB || tokens.get(next).tag() == Tag.AUX) && !tokens.get(next).lower().endsWith("ing");
@@ -61,7 +65,7 @@ final class PhraseRole {
 	}
 
 	private static boolean isRelative(List<Token> tokens, int i) {
-		int who = i < tokens.size() && tokens.get(i).text().equals(",") ? i + 1 : i;
+		int who = i < tokens.size() && PARTING.contains(tokens.get(i).text()) ? i + 1 : i;
 		return who < tokens.size() && tokens.get(who).is("who");
 	}
 
@@ -95,7 +99,12 @@ final class PhraseRole {
 		if (i < tokens.size() && DAYS.contains(tokens.get(i).lower())) {
 			return i + 1;
 		}
-		return i + 1 < tokens.size() && NEAR.contains(tokens.get(i).lower()) && TIMES.contains(tokens.get(i + 1).lower()) ? i + 2 : from;
+		return isTime(tokens, i) ? i + 2 : from;
+	}
+
+	/** Whether a time stands here: last week, this spring. */
+	static boolean isTime(List<Token> tokens, int i) {
+		return i + 1 < tokens.size() && NEAR.contains(tokens.get(i).lower()) && TIMES.contains(tokens.get(i + 1).lower());
 	}
 
 	/** Over an apposition: Vey, the mayor of Tellmark, said. */

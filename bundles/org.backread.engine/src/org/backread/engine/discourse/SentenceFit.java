@@ -27,11 +27,11 @@ import org.backread.engine.text.Token;
 public record SentenceFit(int paragraph, int number, Sentence sentence, int first, int end, double[] features, double[] closest) {
 	/** What the features are. Fixed by the weights that were learned for them. */
 	public static final List<String> FEATURES = List.of("length", "three closest fellows", "closest fellow to the mean of the others'",
-			"likeness to the rest of the paragraph", "words that point back", "words shared near by", "gap it makes", "names");
+			"likeness to the rest of the paragraph", "words that point back", "words shared near by", "gap it makes", "names", "sentences of the draft");
 	/** What the features are where the model has read the sentence: the first three by the model, the others by words. */
 	public static final List<String> FEATURES_BY_MODEL = List.of("closest relative", "likeness to the rest of the paragraph", "gap it makes",
 			"closest fellow in words", "mean of the others'", "likeness to the rest in words", "gap in words", "length", "words that point back",
-			"words shared near by", "names");
+			"words shared near by", "names", "sentences of the draft");
 	private static final int REACH = 30;
 	/** Longer sentences do not make more of a paragraph's topic. */
 	private static final int HEAVY = 40;
@@ -82,7 +82,7 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, int firs
 	 * @return the features in the order of {@link #FEATURES_BY_MODEL}
 	 */
 	public double[] byModel(Document document, Topics topics, Predicate<double[]> foreign) {
-		double[] known = { Double.NEGATIVE_INFINITY, 0, 0, closest[0], closest[1], features[3], features[6], features[0], features[4], features[5], features[7] };
+		double[] known = { Double.NEGATIVE_INFINITY, 0, 0, closest[0], closest[1], features[3], features[6], features[0], features[4], features[5], features[7], features[8] };
 		int[] numbers = numbers(document);
 		boolean apart = IntStream.range(first, end).filter(other -> other != number).allMatch(other -> known(known, topics, other, foreign));
 		if (apart) {
@@ -145,7 +145,7 @@ public record SentenceFit(int paragraph, int number, Sentence sentence, int firs
 			long names = sentence.tokens().stream().skip(1).filter(t -> t.tag() == Tag.PROPN).count();
 			double[] closest = { fellows.closest(i), fellows.meanOfOthers(i) };
 			double[] features = { Math.log(1 + ParagraphFit.words(sentence)), closestFew(i), closest[0] / (closest[1] + SOFTEN), toRest, back, shared,
-					gap(i, first, end), Math.log(1 + names) };
+					gap(i, first, end), Math.log(1 + names), Math.log(sentences.length) };
 			return new SentenceFit(copy.get(p).index(), numbers[i], sentence, numbers[first], numbers[first] + end - first, features, closest);
 		}
 

@@ -127,7 +127,7 @@ final class TagMender {
 	}
 
 	/** A capital inside a sentence, or before a verb at its start, makes a name. */
-	private static Tag name(Token word, Token before, Token after) {
+	private Tag name(Token word, Token before, Token after) {
 		boolean inside = before != null && (before.tag() != Tag.PUNCT || before.text().equals(","));
 		boolean subject = before == null && after != null && (after.tag() == Tag.VERB || after.tag() == Tag.AUX || after.text().equals(":")) && !word.lower().endsWith("ing")
 				&& !word.lower().endsWith("ed");
@@ -138,6 +138,7 @@ final class TagMender {
 			case VERB -> inside || subject ? Tag.PROPN : word.tag();
 			case ADJ -> inside || subject ? Tag.PROPN : word.tag();
 			case AUX, INTJ, SYM -> inside ? Tag.PROPN : word.tag();
+			case ADP -> inside && word.text().length() > 3 && lexicon.firstName(word.lower()).isPresent() ? Tag.PROPN : word.tag(); // "analyst Nathan Brandt"
 			default -> word.tag();
 		};
 	}

@@ -40,4 +40,10 @@ class NamedAgainTest {
 	void aFullNameThatIsGivenTwiceDoesNot() {
 		assertEquals(List.of(false, false), takenUp("Ingrid Vey opened the lock museum on Friday.", "Ingrid Vey also leads the harbour board."));
 	}
+
+	@Test
+	void aSpeakerIsAPersonThoughNoListHasTheFirstName() {
+		assertEquals(List.of(false, true, false, true), takenUp("The choir of Nether Poole will sing again.",
+				"\u201CMy daughter cried,\u201D said Zorvany Blane, whose twins sing in it.", "The church has offered its hall.", "Blane has already booked the coach."));
+	}
 }

@@ -14,6 +14,7 @@ import org.backread.engine.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What its source calls a heading or a caption is no sentence that lost its full stop. */
 class TruncatedSentenceCheckTest {
@@ -51,5 +52,33 @@ class TruncatedSentenceCheckTest {
 		String line = "The last ferry has left the town and nobody knows when the next one will come";
 		assertEquals(1, flags(line, List.of()).size());
 		assertEquals(1, flags(line, ParagraphRole.BODY).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "How to keep a pier dry when the harbour is full of water", "Ferry board: \u201Cwe will mend what the winter has broken\u201D",
+			"\u201CI did not think that the pier would stand\u201D", "Reporting by Maren Holt and Ines Falk, who were in Tellmark",
+			"The council will put its plans on www.tellmark.example/pier", "Arne Dahl of the ferry board contributed to this report" })
+	void headingsEntriesQuotationsAndCreditsAreWhole(String line) {
+		assertEquals(List.of(), flags(line, List.of()));
+	}
+
+	@Test
+	void aPullQuoteWithItsSpeakerBelowIsWhole() {
+		String quote = "The pier will stand for as long as anybody here remembers it";
+		assertEquals(List.of(), flags(quote + "\n\nArne Dahl, ferry board", List.of()));
+		assertEquals(1, flags(quote + "\n\nThe ferry board agreed with him.", List.of()).size());
+	}
+
+	@Test
+	void whereADraftSetsHeadingsAShortLineIsOneToo() {
+		String headings = "The pier gives way\n\nIt fell in the night of the storm, and nobody heard it.\n\nThe board has no plan\n\nIt met twice.\n\n";
+		String line = "Nobody wants to pay for the new pier";
+		assertEquals(List.of(), flags(headings + line, List.of()));
+		assertEquals(1, flags(line, List.of()).size());
+	}
+
+	@Test
+	void anIndentedLineAmongOthersIsAnEntry() {
+		assertEquals(List.of(), flags("    The board has mended two of the piers since spring", List.of()));
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -78,5 +79,33 @@ class ReportFileTest {
 		FileSystemException failure = assertThrows(FileSystemException.class, () -> ReportFile.create(target, false));
 		assertEquals(target.toString(), failure.getFile());
 		assertTrue(failure.getReason().contains("cannot be written"), failure::getMessage);
+	}
+
+	/** A stream of lines swallows what goes wrong. */
+	@Test
+	void nothingIsLeftOnAFullDiskThoughTheWriterSaysNothing() throws IOException, InterruptedException {
+		Path disk = Files.createDirectory(folder.resolve("disk"));
+		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "only root may mount a small disk");
+		try {
+			Path target = disk.resolve("report.txt");
+			try (ReportFile file = ReportFile.create(target, false)) {
+				new PrintStream(file.out()).println("x".repeat(100_000));
+				assertEquals(target.toString(), assertThrows(FileSystemException.class, file::keep).getFile());
+			}
+			try (Stream<Path> files = Files.list(disk)) {
+				assertEquals(List.of(), files.toList());
+			}
+		} finally {
+			run("umount", disk.toString());
+		}
+	}
+
+	/** @return whether a command is there and succeeds */
+	private static boolean run(String... command) throws InterruptedException {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+		} catch (IOException e) {
+			return false;
+		}
 	}
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -38,6 +39,9 @@ import org.xml.sax.SAXParseException;
 
 /** Turns reviews of the current version into XMI and back. What it reads is not trusted. */
 final class ReviewXml {
+	/** The end of a message of EMF's: file, line, column. */
+	private static final Pattern PLACE = Pattern.compile("\\([^()]*, \\d+, \\d+\\)");
+
 	private ReviewXml() {
 	}
 
@@ -171,8 +175,10 @@ final class ReviewXml {
 		return new ReviewFormatException(file, 0, "its parts are not those of a review", failure);
 	}
 
-	/** Strips what EMF adds for programmers: the place in brackets (given apart) and the full stop. */
+	/** Strips what EMF adds for programmers: the place in brackets (given apart) and the full stop. The rest may hold anything. */
 	private static String sentence(String message) {
-		return message.replaceFirst("\\s*\\([^()]*, \\d+, \\d+\\)$", "").replaceFirst("\\.$", "");
+		int place = Math.max(0, message.lastIndexOf('('));
+		String told = PLACE.matcher(message).region(place, message.length()).matches() ? message.substring(0, place).stripTrailing() : message;
+		return told.endsWith(".") ? told.substring(0, told.length() - 1) : told;
 	}
 }

@@ -70,6 +70,14 @@ class RefusedReviewTest extends SidecarTest {
 		assertTrue(refused.getMessage().length() < 500 + sidecar.toString().length(), refused.getMessage());
 	}
 
+	/** Spaces once took the square of their number. */
+	@Test
+	void aLongRunOfOneCharacterIsRefusedLikeAnyOther() throws IOException {
+		for (String run : List.of(" ", "(", "(, 1, 1", ".")) {
+			assertEquals(3, assertRefused(review("<decisions kind='" + run.repeat(400_000) + "x'/>"), "Value").line(), run);
+		}
+	}
+
 	@Test
 	void whatIsIncompleteIsRefused() throws IOException {
 		assertRefused(review("<decisions rule='honorific'/>"), "when");

@@ -20,16 +20,18 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISaveablePart2;
 
 /**
  * The editor for drafts: the platform's text editor set up for prose, with its analysis kept up to date as one types
  * and its unsaved text kept safe from a crash.
  */
-public class DraftEditor extends ProseEditor {
+public class DraftEditor extends ProseEditor implements ISaveablePart2 {
 	/** The editor's id in plugin.xml. */
 	public static final String ID = "org.backread.ui.draftEditor";
 	/** Property that changes when {@link #review()} is another than before: the editor shows another draft. */
@@ -91,6 +93,19 @@ public class DraftEditor extends ProseEditor {
 			return;
 		}
 		super.performSave(overwrite, monitor);
+	}
+
+	/** Asks in a writer's words; the platform asks whether to save a resource. */
+	@Override
+	public int promptToSaveOnClose() {
+		int answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, getSite().getShell(), Messages.DraftEditor_close,
+				NLS.bind(Messages.DraftEditor_closeQuestion, getTitle()), SWT.NONE, Messages.DraftEditor_save,
+				Messages.DraftEditor_dontSave, Messages.DraftEditor_cancel);
+		return switch (answer) {
+			case 0 -> YES;
+			case 1 -> NO;
+			default -> CANCEL;
+		};
 	}
 
 	@Override

@@ -28,7 +28,7 @@ public final class FontsAndColorsPage extends FieldEditorPreferencePage implemen
 	@Override
 	protected void createFieldEditors() {
 		FontFieldEditor font = new FontFieldEditor(DraftEditor.FONT, Messages.FontsAndColorsPage_font,
-				Messages.FontsAndColorsPage_preview, getFieldEditorParent());
+				getFieldEditorParent());
 		font.setChangeButtonText(Messages.FontsAndColorsPage_change);
 		addField(font);
 		addField(new ColorFieldEditor(RoleStyles.MUTED, Messages.FontsAndColorsPage_muted, getFieldEditorParent()));

@@ -24,10 +24,14 @@ public class NextFlagHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof DraftEditor editor) {
 			editor.getSite().getPage().activate(editor);
-			editor.getEditorSite().getActionBars().getStatusLineManager()
-					.setMessage(editor.goToNext(forward).map(Flag::message).orElse(Messages.NextFlagHandler_none));
+			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(editor.goToNext(forward)
+					.map(Flag::message).orElse(isRead(editor) ? Messages.NextFlagHandler_none : Messages.FlagsView_reading));
 		}
 		return null;
+	}
+
+	private static boolean isRead(DraftEditor editor) {
+		return !editor.isLoading() && (editor.review() == null || editor.review().isCurrent());
 	}
 
 	/** Goes to the flag before. */

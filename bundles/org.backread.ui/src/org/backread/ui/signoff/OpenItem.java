@@ -1,7 +1,9 @@
 package org.backread.ui.signoff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.backread.desk.Claims;
 import org.backread.desk.Dismissals;
@@ -21,18 +23,23 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param icon  its kind as a picture
  * @param line  what it is, for people; what a signature accepts
- * @param place its words in the draft
+ * @param place its words in the draft; empty if they have gone
  */
-public record OpenItem(Icon icon, String line, Span place) {
-	/** @return what stands open in a draft whose analysis is current: flags not dismissed, claims not settled */
+public record OpenItem(Icon icon, String line, Optional<Span> place) {
+	/** @return what stands open in a draft whose analysis is current: flags not dismissed, claims not settled, each in order */
 	public static List<OpenItem> of(DraftReview draft) {
 		List<OpenItem> items = new ArrayList<>();
 		draft.flags().forEach(flag -> items.add(of(draft, flag)));
 		if (draft.record() != null) {
 			draft.record().review().map(Review::getClaims).ifPresent(claims -> claims.stream()
-					.filter(Claims::isOpen).forEach(claim -> add(items, draft, claim)));
+					.filter(Claims::isOpen).map(claim -> of(draft, claim))
+					.sorted(Comparator.comparingInt(OpenItem::start)).forEach(items::add));
 		}
 		return items;
+	}
+
+	private int start() {
+		return place.map(Span::start).orElse(Integer.MAX_VALUE);
 	}
 
 	private static OpenItem of(DraftReview draft, Flag flag) {
@@ -41,14 +48,15 @@ public record OpenItem(Icon icon, String line, Span place) {
 		return new OpenItem(Icon.of(flag.severity()),
 				NLS.bind(Messages.OpenItem_flag,
 						new Object[] { severity, draft.paragraph(flag.span().start()), flag.message() }),
-				flag.span());
+				Optional.of(flag.span()));
 	}
 
-	private static void add(List<OpenItem> items, DraftReview draft, DisputedClaim claim) {
-		Span place = Dismissals.place(draft.text(), claim.getAnchor());
-		if (place != null) {
-			items.add(new OpenItem(Icon.CLAIM, NLS.bind(Messages.OpenItem_claim, new Object[] {
-					ClaimLabels.inSentence(ClaimLabels.label(claim.getStatus())), draft.paragraph(place.start()), Claims.wording(claim) }), place));
-		}
+	/** A claim whose words have gone may stand elsewhere in other words: it is open until the desk has settled it. */
+	private static OpenItem of(DraftReview draft, DisputedClaim claim) {
+		Optional<Span> place = Optional.ofNullable(Dismissals.place(draft.text(), claim.getAnchor()));
+		String where = place.map(words -> NLS.bind(Messages.OpenItem_paragraph, draft.paragraph(words.start())))
+				.orElse(Messages.OpenItem_gone);
+		return new OpenItem(Icon.CLAIM, NLS.bind(Messages.OpenItem_claim, new Object[] {
+				ClaimLabels.inSentence(ClaimLabels.label(claim.getStatus())), where, Claims.wording(claim) }), place);
 	}
 }

@@ -49,7 +49,7 @@ public final class SignOffHandler extends AbstractHandler {
 			record.edit(Messages.SignOffHandler_sign, review -> review.getSignOffs().add(signOff));
 		} else if (dialog.chosen() != null) {
 			editor.getSite().getPage().activate(editor);
-			editor.selectAndReveal(dialog.chosen().place().start(), dialog.chosen().place().length());
+			dialog.chosen().place().ifPresent(words -> editor.selectAndReveal(words.start(), words.length()));
 		}
 	}
 }

@@ -1,11 +1,14 @@
 package org.backread.ui.tests;
 
+import static org.backread.ui.tests.Dialogs.answer;
+import static org.backread.ui.tests.Dialogs.press;
 import static org.backread.ui.tests.Workbench.closeAll;
 import static org.backread.ui.tests.Workbench.flagsView;
 import static org.backread.ui.tests.Workbench.open;
 import static org.backread.ui.tests.Workbench.page;
 import static org.backread.ui.tests.Workbench.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +23,10 @@ import java.util.stream.Stream;
 import org.backread.app.OpenRequests;
 import org.backread.ui.ReviewPerspective;
 import org.backread.ui.editor.DraftEditor;
+import org.backread.ui.flags.FlagsView;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -27,8 +34,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,10 +83,39 @@ class ApplicationTest {
 	}
 
 	@Test
+	void keysAreThoseOfAWordProcessorNotOfProgrammers() throws ParseException {
+		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+		Binding redo = keys.getPerfectMatch(KeySequence.getInstance("M1+Y"));
+		assertEquals(IWorkbenchCommandConstants.EDIT_REDO, redo.getParameterizedCommand().getId());
+		for (String key : List.of("M1+3", "M1+B", "M1+M2+L", "M1+F8", "M1+M2+F8")) {
+			assertNull(keys.getPerfectMatch(KeySequence.getInstance(key)), key);
+		}
+	}
+
+	@Test
 	void thePreferencesAreFew() {
 		IPreferenceNode[] roots = PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes();
 		List<String> labels = Stream.of(roots).map(IPreferenceNode::getLabelText).sorted().toList();
-		assertEquals(List.of("Appearance", "Backread", "Install/Update", "Keys", "Network Connections"), labels);
+		assertEquals(List.of("Backread", "Keys", "Network Connections", "Updates"), labels);
+		assertEquals(List.of("Fonts and Colors", "Rules"), below("Backread"));
+		assertEquals(List.of("Available Software Sites"), below("Updates"));
+	}
+
+	private static List<String> below(String root) {
+		return Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+				.filter(node -> node.getLabelText().equals(root)).flatMap(node -> Stream.of(node.getSubNodes()))
+				.map(IPreferenceNode::getLabelText).sorted().toList();
+	}
+
+	@Test
+	void aClosedViewComesBackWithTheLayoutItHadAtFirst() {
+		page().hideView(flagsView());
+		answer("Reset Layout", () -> dropDown(top(shell().getMenuBar(), "View"), menu -> {
+			Stream.of(menu.getItems()).filter(item -> item.getText().contains("Reset Layout")).findFirst().orElseThrow()
+					.notifyListeners(SWT.Selection, new Event());
+			return null;
+		}), dialog -> press(dialog, "Reset"));
+		until("the Flags view", () -> page().findView(FlagsView.ID) != null);
 	}
 
 	@Test
@@ -122,9 +160,12 @@ class ApplicationTest {
 
 	/** The labels of a menu of the bar as they are when it drops down. */
 	private static List<String> shown(Menu bar, String label) {
-		MenuItem top = Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(label))
-				.findFirst().orElseThrow();
-		return dropDown(top, ApplicationTest::labels);
+		return dropDown(top(bar, label), ApplicationTest::labels);
+	}
+
+	private static MenuItem top(Menu bar, String label) {
+		return Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(label)).findFirst()
+				.orElseThrow();
 	}
 
 	private static <T> T dropDown(MenuItem top, Function<Menu, T> look) {

@@ -1,8 +1,11 @@
 package org.backread.ui.tests;
 
+import static org.backread.ui.tests.Dialogs.answer;
+import static org.backread.ui.tests.Dialogs.press;
 import static org.backread.ui.tests.Dialogs.tells;
 import static org.backread.ui.tests.Workbench.closeAll;
 import static org.backread.ui.tests.Workbench.open;
+import static org.backread.ui.tests.Workbench.page;
 import static org.backread.ui.tests.Workbench.until;
 import static org.backread.ui.tests.Workbench.untilRead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,6 +66,18 @@ class DraftOnDiskTest {
 		assertFalse(editor.apply(editor.flags().getFirst().flag().fixes().getFirst()));
 		assertEquals(Samples.faulty(), editor.document().get());
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void closingAChangedDraftAsksWhetherToSaveIt() throws IOException {
+		Path file = Files.writeString(folder.resolve("draft.txt"), Samples.CLEAN);
+		DraftEditor editor = open(file);
+		editor.document().set("Changed.");
+		answer("Close Draft", () -> page().closeEditor(editor, true), dialog -> press(dialog, "Cancel"));
+		assertEquals(editor, page().getActiveEditor());
+		answer("Close Draft", () -> page().closeEditor(editor, true), dialog -> press(dialog, "Save"));
+		until("the draft closed", () -> page().getActiveEditor() == null);
+		assertEquals("Changed.", Files.readString(file));
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import org.backread.ui.editor.DraftSize;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -69,6 +70,8 @@ class DraftPageTest {
 		assertEquals("", editor.document().get());
 		assertFalse(editor.isEditable());
 		assertNull(editor.review());
+		run("org.backread.ui.nextFlag");
+		assertTrue(Person.visible(CLabel.class, label -> label.getText().equals("Reading the draft\u2026")).isPresent());
 		untilLoaded(editor);
 		assertEquals(STORY, editor.document().get());
 		assertTrue(editor.isEditable());

@@ -83,6 +83,21 @@ class SignOffTest {
 	}
 
 	@Test
+	void aClaimStaysOpenWhenItsWordsHaveGone() throws IOException {
+		DraftEditor editor = open(draft(Samples.faulty()));
+		editor.selectAndReveal(Samples.faulty().indexOf(Samples.ORPHAN), Samples.ORPHAN.length());
+		run("org.backread.ui.addClaim");
+		editor.document().set(Samples.CLEAN);
+		untilRead(editor);
+		answer("Sign Off draft.txt", () -> run("org.backread.ui.signOff"), dialog -> {
+			TableItem[] listed = find(dialog, Table.class, table -> true).getItems();
+			assertEquals(1, listed.length);
+			assertTrue(listed[0].getText().startsWith("Claim, unchecked, its words have gone: "), listed[0].getText());
+			assertFalse(sign(dialog).isEnabled());
+		});
+	}
+
+	@Test
 	void anOpenItemLeadsToItsWords() throws IOException {
 		DraftEditor editor = open(draft(Samples.faulty()));
 		Flag first = editor.review().flags().getFirst();

@@ -29,7 +29,9 @@ import org.backread.engine.text.WordCount;
  * paragraph and now a sentence of another one of its genre or of another; the same articles give the same weights again.
  */
 public final class TrainFit {
-	private static final int DRAFTS_OF_EACH = 12;
+	/** With fewer, the weights depend on which paragraphs chance has put where. */
+	private static final int PARAGRAPH_DRAFTS = 40;
+	private static final int SENTENCE_DRAFTS = 12;
 	/** So many drafts with a foreign passage come on one that is whole. Whole ones teach how far the least fitting passage of a story may stray. */
 	private static final int TO_ONE_INTACT = 6;
 	private static final int[] LENGTHS = { 6, 8, 10 };
@@ -71,13 +73,15 @@ public final class TrainFit {
 	private void learn(List<Article> articles) {
 		for (Article article : articles) {
 			for (List<String> piece : pieces(article.paragraphs())) {
-				for (int i = 0; i < DRAFTS_OF_EACH; i++) {
-					boolean near = i % 2 == 0;
-					List<Article> others = articles.stream().filter(a -> a != article && a.genre().equals(article.genre()) == near).toList();
-					addParagraph(piece, others);
-					addSentence(piece, others);
+				for (int i = 0; i < PARAGRAPH_DRAFTS; i++) {
+					addParagraph(piece, others(articles, article, i % 2 == 0));
 					if (i % TO_ONE_INTACT == 0) {
 						learnParagraphs(piece, null);
+					}
+				}
+				for (int i = 0; i < SENTENCE_DRAFTS; i++) {
+					addSentence(piece, others(articles, article, i % 2 == 0));
+					if (i % TO_ONE_INTACT == 0) {
 						learnSentences(piece, null);
 					}
 				}
@@ -87,6 +91,10 @@ public final class TrainFit {
 		print("paragraph.words", byWords);
 		print("sentence.model", sentencesByModel);
 		print("sentence.words", sentencesByWords);
+	}
+
+	private static List<Article> others(List<Article> articles, Article article, boolean near) {
+		return articles.stream().filter(a -> a != article && a.genre().equals(article.genre()) == near).toList();
 	}
 
 	private List<List<String>> pieces(List<String> paragraphs) {

@@ -69,7 +69,7 @@ class ProductLaunchTest {
 		Path draft = Files.writeString(folder.resolve("merged.txt"), wrongExample("intruding-sentence"));
 
 		Child.Ended review = new Child(backread.folder().resolve("backread").toString(), "review", "--rules", "intruding-sentence",
-				draft.getFileName().toString()).in(folder).succeeds();
+				draft.getFileName().toString()).in(folder).exits(1);
 		assertTrue(review.output().contains("[intruding-sentence]"), review::toString);
 		assertEquals("", review.errors(), "on standard error");
 
