@@ -49,7 +49,8 @@ final class ContentFinder {
 		}
 		boolean inverted = source.isPresent() && source.get().from() > cue.head();
 		boolean closes = inverted && from > 0 && !passage.isQuotation(to) && !passage.word(to).equals(":") && !passage.word(to).equals("that");
-		return WordsBeforeCue.find(passage, cue, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty()).or(() -> closes ? Optional.empty() : WordsAfterCue.find(passage, cue, to, limit));
+		return WordsBeforeCue.find(passage, cue, from, to, limit).filter(content -> cue.verb().strong() || !content.quotations().isEmpty())
+				.or(() -> closes ? Optional.empty() : WordsAfterCue.find(passage, cue, to, limit));
 	}
 
 	/** "Which she said was late", "what she called 'a mess'": the pronoun belongs to what she said. */

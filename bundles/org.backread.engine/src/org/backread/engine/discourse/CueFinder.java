@@ -139,7 +139,8 @@ final class CueFinder {
 		while (from > 0 && (passage.tag(from - 1) == Tag.AUX || passage.tag(from - 1) == Tag.ADV || passage.word(from - 1).equals("n't")
 				|| passage.word(from - 1).equals("not")) && !passage.isQuotation(from - 1)) {
 			from--;
-			passive |= BE.contains(passage.word(from)) && !passage.word(i).endsWith("ing");
+			boolean has = passage.word(from).equals("'s") && verb.lemma().equals("say") && !passage.word(from - 1).equals("it"); // "he's said that"
+			passive |= BE.contains(passage.word(from)) && !has && !passage.word(i).endsWith("ing");
 		}
 		int to = i + 1;
 		if (PARTICLES.contains(passage.word(to)) && (verb.lemma().equals("call") || verb.lemma().equals("point") || passage.word(i).equals("went"))) {

@@ -76,7 +76,8 @@ final class TagMender {
 		if (SAYS.contains(lower)) {
 			return before != null && before.tag() == Tag.DET ? word.tag() : Tag.VERB;
 		}
-		if (QUANTIFIERS.contains(lower) && (before == null || before.tag() == Tag.PUNCT) && after != null && SAYS.contains(after.lower())) {
+		boolean opens = before == null || before.tag() == Tag.PUNCT;
+		if (opens && QUANTIFIERS.contains(lower) && after != null && SAYS.contains(after.lower())) {
 			return Tag.PRON;
 		}
 		if (PERFECT.contains(lower)) {
@@ -103,16 +104,26 @@ final class TagMender {
 		if (letters && word.tag() == Tag.PUNCT) {
 			return lexicon.speechVerb(lower).isPresent() ? Tag.VERB : Tag.NOUN;
 		}
-		boolean gerund = word.tag() == Tag.NOUN && lower.endsWith("ing") && before != null && before.tag() == Tag.ADP && after != null && after.is("that");
-		if (gerund && lexicon.speechVerb(lower).isPresent()) {
+		if (before != null && after != null && isGerund(word, before, after) && lexicon.speechVerb(lower).isPresent()) {
 			return Tag.VERB;
 		}
-		boolean role = (word.tag() == Tag.VERB || word.tag() == Tag.ADV) && before != null && SAYS.contains(before.lower()) && after != null && NameReader.isCapitalised(after.text());
-		if (role && !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("ly")) {
+		if (before != null && after != null && isRole(word, before, after)) {
 			return Tag.NOUN;
 		}
 		boolean mistaken = word.tag() == Tag.NOUN || word.tag() == Tag.ADJ || word.tag() == Tag.PROPN;
 		return mistaken && before != null && lexicon.speechVerb(lower).isPresent() && reports(lower, before, after) ? Tag.VERB : word.tag();
+	}
+
+	/** "By warning that …". */
+	private static boolean isGerund(Token word, Token before, Token after) {
+		return word.tag() == Tag.NOUN && word.lower().endsWith("ing") && before.tag() == Tag.ADP && after.is("that");
+	}
+
+	/** "Said purser Tom Roe". */
+	private static boolean isRole(Token word, Token before, Token after) {
+		String lower = word.lower();
+		return (word.tag() == Tag.VERB || word.tag() == Tag.ADV) && SAYS.contains(before.lower()) && NameReader.isCapitalised(after.text())
+				&& !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("ly");
 	}
 
 	/** A capital inside a sentence, or before a verb at its start, makes a name. */

@@ -230,6 +230,7 @@ class AttributionTest {
 			They went by what Ida Roe, who owns it, called "a ferry".                           | Ida Roe, who owns it,      | what // "a ferry"
 			The hull is what former sailors have called a "sieve" and it sank.                 | former sailors             | what // a "sieve"
 			The ferry "is a wreck," as Tom Roe said on Monday, and sank.                       | Tom Roe                    | The ferry "is a wreck,"
+			He's said that the ferry is late.                                                   | He                         | that the ferry is late
 			While the ferry was late, according to Tom Roe, nobody cared.                      | Tom Roe                    | While the ferry was late // nobody cared
 			""")
 	void findsSpeakersThatTheTaggerOrACommaHides(String text, String source, String content) {
