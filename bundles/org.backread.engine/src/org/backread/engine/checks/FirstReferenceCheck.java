@@ -35,7 +35,8 @@ final class FirstReferenceCheck implements Check {
 		Set<String> firms = FirmNames.of(document);
 		List<Flag> flags = new ArrayList<>();
 		for (Referent person : people) {
-			bySurname(document, person).filter(flag -> !firms.contains(document.words(flag.span()))).or(() -> byRole(document, person, people)).ifPresent(flags::add);
+			bySurname(document, person).or(() -> nowhereInFull(document, person)).filter(flag -> !firms.contains(document.words(flag.span())))
+					.or(() -> byRole(document, person, people)).ifPresent(flags::add);
 		}
 		return flags;
 	}
@@ -51,6 +52,12 @@ final class FirstReferenceCheck implements Check {
 				"\u201C" + first.name() + "\u201D stands before the full name, " + full.name() + ", which comes only later.",
 				List.of(),
 				List.of(Fix.of("Give the full name here", first.span(), full.name()))));
+	}
+
+	private static Optional<Flag> nowhereInFull(Document document, Referent person) {
+		return SurnameAlone.of(document, person).filter(surname -> isCopy(document, surname)).map(surname -> new Flag(INFO.id(), INFO.severity(), surname.span(),
+				"\u201C" + document.words(surname.span()) + "\u201D is nowhere given a full name or a role. The words that did may have been cut.", List.of(),
+				List.of(Fix.of("Mark a gap for the writer", surname.span(), "[WHO?] " + document.words(surname.span())))));
 	}
 
 	/** "The mayor said", and paragraphs later "Mayor Ingrid Vey". */

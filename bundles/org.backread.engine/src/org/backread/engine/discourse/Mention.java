@@ -49,9 +49,9 @@ public record Mention(MentionKind kind, Span span, String name, Optional<String>
 		return new Mention(kind, span, name, title, paragraph, sentence, nature, gender, number, quoted, other);
 	}
 
-	/** @return the last word of the name, without "Jr.": the surname of a person named in full */
+	/** @return the last word of the name, without "Jr." or "KC": the surname of a person named in full */
 	public String surname() {
-		String last = NameLinker.withoutGeneration(name);
+		String last = NameLinker.withoutSuffix(name);
 		return last.substring(last.lastIndexOf(' ') + 1);
 	}
 }

@@ -17,7 +17,7 @@ import org.backread.engine.language.Gender;
  * bearer's. What the bearer is, is then told by all its mentions together.
  */
 final class NameLinker {
-	private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+	private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "kc", "qc", "mp", "msp", "mep", "obe", "mbe", "cbe", "phd", "esq", "esq.");
 	/** Not one letter, which is more often an initial. */
 	private static final Pattern ORDINAL = Pattern.compile("[IVX]{2,6}");
 
@@ -168,11 +168,11 @@ final class NameLinker {
 				|| surname && mention == Nature.PLACE || surnameSoFar && bearer == Nature.PLACE;
 	}
 
-	/** @return "Harry Brandt" of "Harry Brandt Jr.", "Margit" of "Margit II" */
-	static String withoutGeneration(String name) {
+	/** @return "Harry Brandt" of "Harry Brandt Jr." or of "Harry Brandt KC", "Margit" of "Margit II" */
+	static String withoutSuffix(String name) {
 		int last = name.lastIndexOf(' ');
 		String end = name.substring(last + 1);
-		return last > 0 && (GENERATIONS.contains(end.toLowerCase(Locale.ROOT)) || isOrdinal(end)) ? name.substring(0, last) : name;
+		return last > 0 && (SUFFIXES.contains(end.toLowerCase(Locale.ROOT)) || isOrdinal(end)) ? name.substring(0, last) : name;
 	}
 
 	/** @return whether a word is a Roman number after a name: III */
@@ -181,6 +181,6 @@ final class NameLinker {
 	}
 
 	private static String[] words(String name) {
-		return withoutGeneration(name).toLowerCase(Locale.ROOT).split(" ");
+		return withoutSuffix(name).toLowerCase(Locale.ROOT).split(" ");
 	}
 }

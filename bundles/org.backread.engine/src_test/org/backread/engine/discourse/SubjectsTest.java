@@ -73,7 +73,7 @@ class SubjectsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Harold Brandt Jr. | Brandt", "Harold Brandt III | Brandt", "Harold Brandt | Brandt", "Brandt | Brandt" })
+	@CsvSource(delimiter = '|', value = { "Harold Brandt Jr. | Brandt", "Harold Brandt KC | Brandt", "Harold Brandt III | Brandt", "Harold Brandt | Brandt", "Brandt | Brandt" })
 	void aGenerationIsNoSurname(String name, String surname) {
 		Mention mention = read("The ferry is dear to " + name + ", its owner.").mentions().stream().filter(m -> m.kind() == MentionKind.NAME).findFirst().orElseThrow();
 		assertEquals(surname, mention.surname());
