@@ -14,7 +14,7 @@ import org.backread.engine.discourse.Referent;
 import org.backread.engine.text.ParagraphRole;
 
 /**
- * Tells a person who speaks in the copy by surname and whom nothing in the draft introduces: no full name, no role, no description.
+ * Tells a person who speaks in the copy by surname and whom nothing in the draft introduces: no full name, no role, no description, nobody of that name.
  * Whatever did has mostly been cut.
  */
 final class SurnameAlone {
@@ -36,7 +36,14 @@ final class SurnameAlone {
 		boolean alone = person.nature() == Nature.PERSON && person.mentions().stream().noneMatch(mention -> mention.kind() == MentionKind.NOUN)
 				&& names.stream().allMatch(name -> isSurname(document, name));
 		boolean speaks = copy.stream().anyMatch(mention -> mention.role() == MentionRole.SPEAKER);
-		return alone && speaks && names.stream().noneMatch(name -> isDescribed(document, name)) ? Optional.of(copy.getFirst()) : Optional.empty();
+		return alone && speaks && names.stream().noneMatch(name -> isDescribed(document, name) || isPartOfLonger(document, name.name()))
+				? Optional.of(copy.getFirst()) : Optional.empty();
+	}
+
+	/** "Joan Acosta Febo", then "Ms Acosta"; or "Lucas Brandt", and his wife, "Mrs Brandt". */
+	private static boolean isPartOfLonger(Document document, String surname) {
+		return document.mentions().stream().filter(mention -> mention.kind() == MentionKind.NAME && mention.name().indexOf(' ') > 0)
+				.anyMatch(mention -> List.of(mention.name().split(" ")).contains(surname));
 	}
 
 	private static boolean isSurname(Document document, Mention name) {

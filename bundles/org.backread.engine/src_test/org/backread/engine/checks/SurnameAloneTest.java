@@ -32,7 +32,8 @@ class SurnameAloneTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Mrs Vickery, 52, said the boats were old.", "Mrs Vickery, a crew member, said the boats were old.",
-			"Joan Vickery said the boats were old. Mrs Vickery has left.", "Captain Vickery said the boats were old.",
+			"Joan Vickery said the boats were old. Mrs Vickery has left.",
+			"The crews trust Joan Vickery Holt. Mrs Vickery said the boats were old.", "Captain Vickery said the boats were old.",
 			"“Ask Mrs Vickery,” the crews said.", "Joan said the boats were old." })
 	void whoIsNamedInFullOrDescribedIsNot(String copy) {
 		assertEquals(List.of(), flagged(copy));
