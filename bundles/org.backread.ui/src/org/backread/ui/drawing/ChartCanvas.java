@@ -1,6 +1,7 @@
 package org.backread.ui.drawing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -100,11 +101,20 @@ public final class ChartCanvas {
 
 	/** Shows where in the draft the cursor is. The choice is given up when the cursor leaves its words. */
 	public void showCursor(int offset) {
+		Rectangle before = cursorPlace();
 		cursor = offset;
-		if (chosen != null && !atCursor(chosen)) {
+		boolean left = chosen != null && !atCursor(chosen);
+		if (left) {
 			chosen = null;
 		}
-		canvas.redraw();
+		if (left || !Objects.equals(before, cursorPlace())) { // not at every letter
+			canvas.redraw();
+		}
+	}
+
+	/** @return where in the chart the cursor is; null if that is not known */
+	private Rectangle cursorPlace() {
+		return chart == null || cursor < 0 ? null : chart.cursorAt(cursor);
 	}
 
 	/** Chooses a spot, as a click on it does. */
@@ -120,6 +130,8 @@ public final class ChartCanvas {
 		if (analysis == null || canvas.isDisposed()) {
 			return;
 		}
+		Drawing before = chart == null ? null : chart.drawing();
+		Spot chosenBefore = chosen;
 		Rectangle room = scroller.getClientArea();
 		GC gc = new GC(canvas);
 		Type type = new Type(canvas.getDisplay(), gc, canvas.getFont());
@@ -132,8 +144,11 @@ public final class ChartCanvas {
 		chosen = chosen == null ? null
 				: chart.spots().stream().filter(spot -> spot.description().equals(chosen.description())).findFirst()
 						.orElse(null);
-		scroller.setMinSize(chart.drawing().width(), chart.drawing().height());
-		canvas.redraw();
+		boolean lost = chosenBefore != null && chosen == null;
+		if (lost || !chart.drawing().equals(before)) { // what is typed in a paragraph seldom shows
+			scroller.setMinSize(chart.drawing().width(), chart.drawing().height());
+			canvas.redraw();
+		}
 	}
 
 	private void paint(PaintEvent event) {
@@ -147,8 +162,8 @@ public final class ChartCanvas {
 		} finally {
 			type.dispose();
 		}
-		if (cursor >= 0) {
-			Rectangle place = chart.cursorAt(cursor);
+		Rectangle place = cursorPlace();
+		if (place != null) {
 			event.gc.setForeground(new Color(palette.rgb(Ink.MUTED)));
 			event.gc.setLineStyle(SWT.LINE_DOT);
 			event.gc.drawRectangle(place);

@@ -168,9 +168,12 @@ public abstract class DrawnView extends ViewPart {
 		}
 		Optional<String> instead = instead(draft.review());
 		message.setText(instead.orElse(""));
-		((StackLayout) stack.getLayout()).topControl = instead.isPresent() ? message.getParent()
-				: asTable ? table : chart.control();
-		stack.layout(true, true);
+		StackLayout layout = (StackLayout) stack.getLayout();
+		Control top = instead.isPresent() ? message.getParent() : asTable ? table : chart.control();
+		if (layout.topControl != top || instead.isPresent()) { // not after every pause in typing
+			layout.topControl = top;
+			stack.layout(true, true);
+		}
 		if (instead.isEmpty()) {
 			Analysis analysis = analysis().orElseThrow();
 			if (asTable) {

@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A view's content or, where there is nothing to show, words in its place that say why, and what one can do. */
@@ -40,8 +41,11 @@ public final class ContentOrWords {
 	/** @param instead the words to show; null to show the content */
 	public void show(String instead) {
 		words.setText(instead == null ? "" : instead);
-		layout.topControl = instead == null ? content : words.getParent();
-		stack.layout(true, true);
+		Control top = instead == null ? content : words.getParent();
+		if (layout.topControl != top || instead != null) { // not after every pause in typing
+			layout.topControl = top;
+			stack.layout(true, true);
+		}
 	}
 
 	/** @return the words shown in place of the content, or null while that is shown */

@@ -44,10 +44,18 @@ public final class RecordUndo {
 		record = followed;
 		String undone = record == null ? null : record.undoable().orElse(null);
 		String redone = record == null ? null : record.redoable().orElse(null);
-		undo.setEnabled(undone != null);
-		redo.setEnabled(redone != null);
-		undo.setText(undone == null ? Messages.RecordUndo_undo : NLS.bind(Messages.RecordUndo_undoThat, undone));
-		redo.setText(redone == null ? Messages.RecordUndo_redo : NLS.bind(Messages.RecordUndo_redoThat, redone));
-		bars.updateActionBars();
+		boolean undoChanged = set(undo, undone != null, undone == null ? Messages.RecordUndo_undo : NLS.bind(Messages.RecordUndo_undoThat, undone));
+		boolean redoChanged = set(redo, redone != null, redone == null ? Messages.RecordUndo_redo : NLS.bind(Messages.RecordUndo_redoThat, redone));
+		if (undoChanged || redoChanged) { // that makes the menus anew
+			bars.updateActionBars();
+		}
+	}
+
+	/** @return whether the action was otherwise before */
+	private static boolean set(IAction action, boolean enabled, String text) {
+		boolean changed = action.isEnabled() != enabled || !text.equals(action.getText());
+		action.setEnabled(enabled);
+		action.setText(text);
+		return changed;
 	}
 }

@@ -98,7 +98,10 @@ public final class SortedTable<T> {
 		Table table = viewer.getTable();
 		int before = table.getSelectionIndex();
 		Object selected = selected() == null ? null : identity.apply(selected());
-		table.setRedraw(false);
+		boolean others = rows.size() != table.getItemCount(); // else most rows say what they said, and are not drawn again
+		if (others) {
+			table.setRedraw(false);
+		}
 		try {
 			viewer.setInput(rows);
 			Optional<T> same = selected == null ? Optional.empty()
@@ -110,7 +113,9 @@ public final class SortedTable<T> {
 				viewer.setSelection(new StructuredSelection(next));
 			}
 		} finally {
-			table.setRedraw(true);
+			if (others) {
+				table.setRedraw(true);
+			}
 		}
 	}
 
