@@ -3,6 +3,7 @@ package org.backread.engine.discourse;
 import java.util.Optional;
 import java.util.Set;
 
+import org.backread.engine.language.Calendar;
 import org.backread.engine.text.Tag;
 
 /** The noun phrase that stands for a speaker, before a verb or after it. */
@@ -17,6 +18,9 @@ final class SpeakerPhrase {
 		int from = end;
 		while (from > 0 && (isPhrase(passage, from - 1) || isBetweenAdjectives(passage, from - 1))) {
 			from = passage.word(from - 1).equals(")") ? opening(passage, from - 1) : from - 1;
+		}
+		if (isObjectAndDay(passage, from, end)) {
+			return before(passage, from - 1);
 		}
 		Optional<Source> postmodified = postmodified(passage, from, end);
 		if (postmodified.isPresent()) {
@@ -73,6 +77,11 @@ final class SpeakerPhrase {
 			i++;
 		}
 		return i == from ? to : i;
+	}
+
+	/** "Vey visited the quay Thursday announced": two sentences run together. What was visited announces nothing, and no day does. */
+	private static boolean isObjectAndDay(Passage passage, int from, int end) {
+		return from > 1 && end - from > 1 && Calendar.day(passage.word(end - 1)) > 0 && passage.isFinite(from - 1);
 	}
 
 	private static boolean isPhrase(Passage passage, int i) {

@@ -57,6 +57,7 @@ class AttributionTest {
 			"The ferry is late." — Ingrid Vey                                | Ingrid Vey                  | —                   | "The ferry is late."
 			"The ferry is late." -- Oskar Lindqvist, ferry passenger       | Oskar Lindqvist             | --                  | "The ferry is late."
 			Ingrid Vey said that the ferry was late.                       | Ingrid Vey                  | said                | that the ferry was late
+			Ingrid Vey visited the quay Thursday said the ferry was late.  | Ingrid Vey                  | said                | the ferry was late
 			The ferry would be late, Ingrid Vey said.                      | Ingrid Vey                  | said                | The ferry would be late
 			The ferry, she said, would be late.                            | she                         | said                | The ferry // would be late
 			Ingrid Vey has repeatedly said that the ferry was late.        | Ingrid Vey                  | has repeatedly said | that the ferry was late
