@@ -58,7 +58,8 @@ final class HonorificCheck implements Check {
 		return referent.nature() == Nature.PERSON && (first || referent.mentions().stream().anyMatch(HonorificCheck::isTitled));
 	}
 
-	private static boolean isTitled(Mention mention) {
+	/** @return whether a courtesy title stands before the name */
+	static boolean isTitled(Mention mention) {
 		return mention.title().filter(title -> COURTESY.contains(title.toLowerCase(Locale.ROOT))).isPresent();
 	}
 

@@ -1,7 +1,6 @@
 package org.backread.engine.checks;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +17,6 @@ import org.backread.engine.text.ParagraphRole;
  * Whatever did has mostly been cut.
  */
 final class SurnameAlone {
-	private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.");
 	/** After a name and a comma these begin a description: "Vey, a farmer", "Vey, her brother". */
 	private static final Set<String> DESCRIBING = Set.of("a", "an", "the", "his", "her", "their", "its", "another", "one");
 
@@ -47,8 +45,7 @@ final class SurnameAlone {
 	}
 
 	private static boolean isSurname(Document document, Mention name) {
-		boolean courtesy = name.title().filter(title -> COURTESY.contains(title.toLowerCase(Locale.ROOT))).isPresent();
-		return name.name().indexOf(' ') < 0 && (courtesy || BareSurname.is(document, name))
+		return name.name().indexOf(' ') < 0 && (HonorificCheck.isTitled(name) || BareSurname.is(document, name))
 				&& document.lexicon().firstName(name.name()).isEmpty() && !document.lexicon().isPlace(name.name());
 	}
 
